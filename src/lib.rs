@@ -1,1 +1,23 @@
-//! Masthead
+//! Reads a web page and says what a newspaper's masthead says of a paper.
+#![forbid(unsafe_code)]
+
+mod content;
+mod dom;
+mod error;
+mod languages;
+mod limits;
+mod links;
+mod metadata;
+mod notices;
+mod options;
+mod page;
+mod pipeline;
+pub mod report;
+
+pub use error::Error;
+pub use limits::Limits;
+pub use options::Options;
+#[cfg(feature = "html")]
+pub use pipeline::read_html;
+pub use pipeline::read_snapshot;
+pub use report::Report;

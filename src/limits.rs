@@ -1,0 +1,54 @@
+/// How much of a page is read. Past a limit the page is cut and [`Report::truncated`](crate::Report::truncated) says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Largest input in bytes of UTF-8; a larger one is an error.
+    ///
+    /// ### Default
+    /// 64 MiB: the largest saved page seen was under 10 MB.
+    pub max_input_bytes: usize,
+    /// Bytes of HTML or snapshot that are read; the rest is left out (`bytes`).
+    ///
+    /// ### Default
+    /// 16 MiB.
+    pub max_read_bytes: usize,
+    /// Nodes (elements and texts) in the tree (`nodes`).
+    ///
+    /// ### Default
+    /// 400,000.
+    pub max_nodes: usize,
+    /// Nesting of elements (`depth`).
+    ///
+    /// ### Default
+    /// 512, as Chromium's own parser.
+    pub max_depth: usize,
+    /// Bytes kept of one attribute's value (`attributes`).
+    ///
+    /// ### Default
+    /// 64 KiB. Data addresses of images are the usual long ones, and they aren't used.
+    pub max_attribute_bytes: usize,
+    /// Links that are listed one by one; all are counted (`links`).
+    ///
+    /// ### Default
+    /// 5,000.
+    pub max_link_items: usize,
+    /// Bytes of JSON-LD that are read, over all blocks (`jsonLd`).
+    ///
+    /// ### Default
+    /// 1 MiB.
+    pub max_json_ld_bytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            max_input_bytes: 64 << 20,
+            max_read_bytes: 16 << 20,
+            max_nodes: 400_000,
+            max_depth: 512,
+            max_attribute_bytes: 64 << 10,
+            max_link_items: 5_000,
+            max_json_ld_bytes: 1 << 20,
+        }
+    }
+}
