@@ -14,6 +14,8 @@ mod page;
 mod pipeline;
 pub mod report;
 
+#[cfg(feature = "training")]
+pub use content::training;
 pub use error::Error;
 pub use limits::Limits;
 pub use options::Options;

@@ -1,40 +1,64 @@
 //! The readable content: which blocks of the page are the text that a reader came for.
+//!
+//! The page is cut into blocks, each block is described by numbers, a fitted model scores it, the page's own threshold and
+//! a few rules decide, and what is kept is written as clean HTML and as text.
 
+mod blocks;
+mod class_words;
+mod container;
+mod facts;
+mod features;
+mod headline;
+mod language;
+mod model;
 mod node_set;
+mod reading;
+mod render;
+mod select;
+#[cfg(feature = "training")]
+pub mod training;
 
+pub use blocks::Block;
 pub use node_set::NodeSet;
 
-use crate::dom::{self, Document, NodeId, Tag};
+use crate::dom::{Document, NodeId};
 use crate::report::Content;
+use facts::Facts;
+use features::View;
 
 /// What the stage says: the content as it goes into the report, and which nodes it is made of.
 #[derive(Debug, Clone, Default)]
 pub struct Extraction {
     /// `None` when the page has no readable content.
     pub content: Option<Content>,
-    /// The text nodes and elements that the content is made of.
+    /// The text nodes and images that the content is made of.
     pub kept: NodeSet,
+    /// The nodes of the headline's block, where the page prints one.
+    pub headline: Option<(NodeId, NodeId)>,
 }
 
 /// Finds the readable content.
 pub fn extract(document: &Document) -> Extraction {
     let tree = &document.tree;
-    let mut kept = NodeSet::new(tree.len());
-    let mut blocks = Vec::new();
-    let mut skip_to: NodeId = 0;
-    for id in tree.descendants(document.body()) {
-        if id < skip_to || tree.tag(id) != Tag::P {
-            continue;
-        }
-        skip_to = tree.end(id);
-        let text = dom::collapsed_text(tree, id);
-        if text.len() > 80 {
-            for node in id..skip_to {
-                kept.insert(node);
-            }
-            blocks.push(text);
-        }
+    let root = document.body();
+    let blocks = blocks::cut(tree, root);
+    let facts = Facts::gather(tree, &blocks);
+    let view = View::new(document, root, &blocks, &facts);
+    let headline = view.headline.and_then(|index| blocks.get(index)).map(|block| (block.start, block.end));
+    let kept: Vec<bool> = select::decide(&view).iter().map(|decision| decision.kept).collect();
+    let rendered = render::render(document, root, &blocks, &kept);
+    if rendered.text.is_empty() {
+        return Extraction { content: None, kept: NodeSet::new(tree.len()), headline };
     }
-    let content = (!blocks.is_empty()).then(|| Content { text: blocks.join("\n\n"), dir: "ltr", ..Content::default() });
-    Extraction { content, kept }
+    let (word_count, reading_minutes) = reading::measure(&rendered.text);
+    let content = Content {
+        excerpt: reading::excerpt(document, &rendered.text),
+        lang: language::stated(tree),
+        dir: language::direction(tree, root, &rendered.text),
+        html: rendered.html,
+        text: rendered.text,
+        word_count,
+        reading_minutes,
+    };
+    Extraction { content: Some(content), kept: rendered.nodes, headline }
 }

@@ -9,7 +9,7 @@ use crate::{Error, Limits};
 
 const VERSION: &str = "MH1";
 /// Set in an element's flag character: the browser doesn't show it.
-const HIDDEN_BIT: u8 = 1;
+const UNSEEN_BIT: u8 = 1;
 /// Set in an element's flag character: SVG or MathML.
 const FOREIGN_BIT: u8 = 2;
 
@@ -51,7 +51,7 @@ fn write(writer: &mut TreeWriter, record: &str) {
             let flags = rest.as_bytes().first().map_or(0, |flag| flag.wrapping_sub(b'0'));
             let foreign = flags & FOREIGN_BIT != 0;
             let name = rest.get(1..).unwrap_or_default();
-            writer.open(Tag::from_name(name), foreign, flags & HIDDEN_BIT != 0);
+            writer.open(Tag::from_name(name), foreign, flags & UNSEEN_BIT != 0);
         }
         b'@' => {
             if let Some((name, value)) = rest.split_once('=')
@@ -99,7 +99,7 @@ mod tests {
         assert_eq!(document.url.as_ref().map(Url::as_str), Some("https://example.org/a"));
         assert_eq!(document.truncated, ["depth"]);
         assert_eq!(tree.tag(2), Tag::P);
-        assert!(tree.is_hidden(2));
+        assert!(tree.is_unseen(2));
         assert_eq!(tree.attrs(2).collect::<Vec<_>>(), [(Attr::Class, "lead")]);
         assert_eq!(tree.text(5), " here");
         assert_eq!(tree.len(), 6);

@@ -22,7 +22,7 @@ macro_rules! tags {
 }
 
 tags! {
-    A "a", Abbr "abbr", Acronym "acronym", Address "address", Area "area", Article "article", Aside "aside", Audio "audio",
+    A "a", Abbr "abbr", Acronym "acronym", Address "address", Annotation "annotation", AnnotationXml "annotation-xml", Area "area", Article "article", Aside "aside", Audio "audio",
     B "b", Base "base", Bdi "bdi", Bdo "bdo", Big "big", Blockquote "blockquote", Body "body", Br "br", Button "button",
     Canvas "canvas", Caption "caption", Center "center", Cite "cite", Code "code", Col "col", Colgroup "colgroup",
     Data "data", Datalist "datalist", Dd "dd", Del "del", Details "details", Dfn "dfn", Dialog "dialog", Dir "dir", Div "div",

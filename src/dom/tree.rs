@@ -7,10 +7,12 @@ use super::{Attr, Tag};
 /// The place of a node in document order. 0 is the document.
 pub type NodeId = u32;
 
-/// The node isn't shown: by the browser's word in a snapshot, by `hidden` and inline style in a string.
+/// The element's own attributes hide it: `hidden` or inline style.
 const HIDDEN: u8 = 1;
 /// The element is in the SVG or MathML namespace.
 const FOREIGN: u8 = 2;
+/// The browser doesn't show the element, whatever hides it. Known in snapshots only.
+const UNSEEN: u8 = 4;
 
 #[derive(Debug, Clone, Copy)]
 struct Node {
@@ -109,7 +111,12 @@ impl Tree {
         self.attributes_of(id).iter().map(|a| (a.name, self.slice(a.start, a.len)))
     }
 
-    /// Whether this node itself is marked as not shown (its ancestors may be, too).
+    /// Whether the browser said that this element isn't shown; never of a parsed string.
+    pub fn is_unseen(&self, id: NodeId) -> bool {
+        self.node(id).flags & UNSEEN != 0
+    }
+
+    /// Whether the node's own attributes hide it (its ancestors' may, too).
     pub fn is_hidden(&self, id: NodeId) -> bool {
         self.node(id).flags & HIDDEN != 0
     }
@@ -213,13 +220,13 @@ impl TreeWriter {
     }
 
     /// Opens an element.
-    pub fn open(&mut self, tag: Tag, foreign: bool, hidden: bool) {
+    pub fn open(&mut self, tag: Tag, foreign: bool, unseen: bool) {
         if self.skipped_open > 0 || self.open.len() > self.max_depth || self.is_full() {
             self.cut_depth |= !self.cut_nodes;
             self.skipped_open += 1;
             return;
         }
-        let flags = u8::from(foreign) * FOREIGN + u8::from(hidden) * HIDDEN;
+        let flags = u8::from(foreign) * FOREIGN + u8::from(unseen) * UNSEEN;
         let id = self.push(tag, self.tree.attributes.len() as u32, 0, flags);
         self.open.push(id);
     }

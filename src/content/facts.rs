@@ -1,0 +1,263 @@
+//! What is known of every element before any block is judged: one pass over the tree.
+
+use super::blocks::Block;
+use super::class_words::{self, KindSet};
+use crate::dom::{Attr, NodeId, Tag, Tree};
+
+/// Sets of ancestors' names that matter, a bit each: see [`bit_of`].
+pub type TagSet = u32;
+
+/// Number of bits in a [`TagSet`].
+pub const TAG_BITS: usize = 24;
+
+/// Their names, for `--explain` and for training.
+pub const TAG_BIT_NAMES: [&str; TAG_BITS] = [
+    "article",
+    "main",
+    "nav",
+    "aside",
+    "footer",
+    "header",
+    "form",
+    "table",
+    "list",
+    "li",
+    "blockquote",
+    "figure",
+    "figcaption",
+    "section",
+    "dl",
+    "pre",
+    "details",
+    "noscript",
+    "a",
+    "button",
+    "hidden",
+    "body-prop",
+    "heading",
+    "p",
+];
+
+/// The element isn't shown.
+pub const HIDDEN_BIT: TagSet = 1 << 20;
+/// `itemprop="articleBody"` and its kin.
+const BODY_PROPERTY_BIT: TagSet = 1 << 21;
+
+/// Facts of one element, and those that it inherits.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Element {
+    /// Kinds that its own class and id name.
+    pub kinds: KindSet,
+    /// Kinds of it and all its ancestors.
+    pub kinds_above: KindSet,
+    /// Names of it and all its ancestors.
+    pub tags_above: TagSet,
+    /// A hash of the names and classes on the way from the root.
+    pub path: u32,
+    /// Elements on the way from the root.
+    pub depth: u16,
+}
+
+/// Facts of all nodes and sums over blocks.
+#[derive(Debug, Default)]
+pub struct Facts {
+    elements: Vec<Element>,
+    /// Number of blocks that start before each node.
+    blocks_before: Vec<u32>,
+    /// Running sums over the blocks: entry `i` sums blocks before `i`.
+    sums: Vec<Sums>,
+}
+
+/// Totals of a run of blocks.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sums {
+    /// Blocks.
+    pub blocks: u32,
+    /// Words.
+    pub words: u32,
+    /// Words inside links.
+    pub link_words: u32,
+    /// Sentence ends.
+    pub stops: u32,
+    /// Words of blocks directly in a `<p>`.
+    pub paragraph_words: u32,
+    /// Blocks of at least [`LONG_WORDS`] words that are mostly not links.
+    pub long: u32,
+}
+
+/// A block with as many words outside links is running text rather than a label.
+pub const LONG_WORDS: u32 = 20;
+
+impl Sums {
+    fn add(self, block: &Block, paragraph: bool) -> Sums {
+        Sums {
+            blocks: self.blocks + 1,
+            words: self.words + block.words,
+            link_words: self.link_words + block.link_words,
+            stops: self.stops + block.stops,
+            paragraph_words: self.paragraph_words + if paragraph { block.words } else { 0 },
+            long: self.long + u32::from(is_long(block)),
+        }
+    }
+
+    fn since(self, before: Sums) -> Sums {
+        Sums {
+            blocks: self.blocks - before.blocks,
+            words: self.words - before.words,
+            link_words: self.link_words - before.link_words,
+            stops: self.stops - before.stops,
+            paragraph_words: self.paragraph_words - before.paragraph_words,
+            long: self.long - before.long,
+        }
+    }
+}
+
+/// Whether a block is running text.
+pub fn is_long(block: &Block) -> bool {
+    block.plain_words() >= LONG_WORDS && block.link_words * 2 < block.words
+}
+
+impl Facts {
+    /// Gathers the facts of a tree and its blocks.
+    pub fn gather(tree: &Tree, blocks: &[Block]) -> Facts {
+        let len = tree.len() as usize;
+        let mut elements: Vec<Element> = Vec::with_capacity(len);
+        let mut blocks_before = Vec::with_capacity(len + 1);
+        let mut next_block = 0;
+        for id in 0..tree.len() {
+            blocks_before.push(next_block as u32);
+            if blocks.get(next_block).is_some_and(|block| block.start == id) {
+                next_block += 1;
+            }
+            let above = tree.parent(id).and_then(|parent| elements.get(parent as usize)).copied().unwrap_or_default();
+            elements.push(if tree.tag(id) == Tag::Text { above } else { element(tree, id, above) });
+        }
+        blocks_before.push(next_block as u32);
+        let mut sums = Vec::with_capacity(blocks.len() + 1);
+        let mut sum = Sums::default();
+        sums.push(sum);
+        for block in blocks {
+            let paragraph = tree.tag(block.container) == Tag::P;
+            sum = sum.add(block, paragraph);
+            sums.push(sum);
+        }
+        Facts { elements, blocks_before, sums }
+    }
+
+    /// The facts of an element; a text has its parent's.
+    pub fn element(&self, id: NodeId) -> Element {
+        self.elements.get(id as usize).copied().unwrap_or_default()
+    }
+
+    /// All elements' facts, by node.
+    pub fn elements(&self) -> &[Element] {
+        &self.elements
+    }
+
+    /// The blocks that start in a range of nodes.
+    pub fn blocks_in(&self, nodes: std::ops::Range<NodeId>) -> std::ops::Range<usize> {
+        let at = |id: NodeId| self.blocks_before.get(id as usize).copied().unwrap_or_default() as usize;
+        at(nodes.start)..at(nodes.end)
+    }
+
+    /// Totals of a range of blocks.
+    pub fn sums(&self, blocks: std::ops::Range<usize>) -> Sums {
+        let at =
+            |index: usize| self.sums.get(index.min(self.sums.len().saturating_sub(1))).copied().unwrap_or_default();
+        at(blocks.end).since(at(blocks.start))
+    }
+
+    /// Totals of the blocks below an element.
+    pub fn sums_of(&self, tree: &Tree, id: NodeId) -> Sums {
+        self.sums(self.blocks_in(id..tree.end(id)))
+    }
+}
+
+fn element(tree: &Tree, id: NodeId, above: Element) -> Element {
+    let tag = tree.tag(id);
+    let mut kinds = 0;
+    let mut tags = bit_of(tag);
+    let mut hash = above.path.rotate_left(7) ^ (tag as u32 + 1).wrapping_mul(0x9E37_79B1);
+    for (name, value) in tree.attrs(id) {
+        match name {
+            Attr::Class => {
+                kinds |= class_words::kinds_of(value);
+                hash = hash_text(hash, value);
+            }
+            Attr::Id => kinds |= class_words::kinds_of(value),
+            Attr::Role => tags |= bit_of_role(value),
+            Attr::Itemprop | Attr::Property => {
+                if value.eq_ignore_ascii_case("articleBody") || value.ends_with(":articleBody") || value == "reviewBody"
+                {
+                    tags |= BODY_PROPERTY_BIT;
+                }
+            }
+            _ => {}
+        }
+    }
+    if tree.is_hidden(id) {
+        tags |= HIDDEN_BIT;
+    }
+    if matches!(tag, Tag::Body | Tag::Html) {
+        // Classes of the body speak of the page, not of a place in it.
+        kinds = 0;
+    }
+    Element {
+        kinds,
+        kinds_above: above.kinds_above | kinds,
+        tags_above: above.tags_above | tags,
+        path: hash,
+        depth: above.depth.saturating_add(1),
+    }
+}
+
+fn bit_of(tag: Tag) -> TagSet {
+    let bit = match tag {
+        Tag::Article => 0,
+        Tag::Main => 1,
+        Tag::Nav => 2,
+        Tag::Aside => 3,
+        Tag::Footer => 4,
+        Tag::Header => 5,
+        Tag::Form => 6,
+        Tag::Table => 7,
+        Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => 8,
+        Tag::Li => 9,
+        Tag::Blockquote => 10,
+        Tag::Figure => 11,
+        Tag::Figcaption | Tag::Caption => 12,
+        Tag::Section => 13,
+        Tag::Dl => 14,
+        Tag::Pre => 15,
+        Tag::Details => 16,
+        Tag::Noscript => 17,
+        Tag::A => 18,
+        Tag::Button | Tag::Label => 19,
+        Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => 22,
+        Tag::P => 23,
+        _ => return 0,
+    };
+    1 << bit
+}
+
+fn bit_of_role(role: &str) -> TagSet {
+    bit_of(match role {
+        "main" => Tag::Main,
+        "article" => Tag::Article,
+        "navigation" | "menu" | "menubar" => Tag::Nav,
+        "complementary" => Tag::Aside,
+        "contentinfo" => Tag::Footer,
+        "banner" => Tag::Header,
+        "button" => Tag::Button,
+        _ => return 0,
+    })
+}
+
+/// Folds a text into a hash; digits count as one, so that numbered classes are alike.
+fn hash_text(mut hash: u32, text: &str) -> u32 {
+    for byte in text.bytes() {
+        let byte = if byte.is_ascii_digit() { b'0' } else { byte };
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
+    hash
+}

@@ -1,0 +1,289 @@
+//! What the model knows of each block: one row of numbers a block.
+
+mod neighbours;
+mod page;
+mod row;
+
+pub use row::{FEATURES, Row};
+
+use super::blocks::Block;
+use super::class_words::{KIND_NAMES, KINDS};
+use super::container;
+use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, is_long};
+use super::headline::{self, TitleWords};
+use crate::dom::{Document, NodeId, Tag, Tree};
+use neighbours::Neighbours;
+use page::PageFacts;
+
+/// Levels of elements around a block that are described one by one.
+const LEVELS: usize = 5;
+/// A kind or tag within so many levels of the block is near.
+const NEAR_LEVELS: usize = 2;
+
+/// Everything that the rows are made from.
+pub struct View<'a> {
+    tree: &'a Tree,
+    root: NodeId,
+    /// The blocks.
+    pub blocks: &'a [Block],
+    /// Facts of the elements.
+    pub facts: &'a Facts,
+    /// The headline's block.
+    pub headline: Option<usize>,
+    /// How much each block says the same as the title.
+    pub overlaps: Vec<(f32, f32)>,
+    /// The element that a container choice takes.
+    pub container: NodeId,
+    path_counts: Vec<u32>,
+    path_words: Vec<u32>,
+    element_counts: Vec<(u32, u32)>,
+    neighbours: Neighbours,
+    page: PageFacts,
+}
+
+impl<'a> View<'a> {
+    /// Looks at the page as a whole.
+    pub fn new(document: &'a Document, root: NodeId, blocks: &'a [Block], facts: &'a Facts) -> View<'a> {
+        let tree = &document.tree;
+        let title = TitleWords::read(tree);
+        let overlaps: Vec<_> = blocks.iter().map(|block| title.overlap(tree, block)).collect();
+        let in_h1 =
+            |id: NodeId| tree.tag(id) == Tag::H1 || tree.ancestors(id).take(3).any(|up| tree.tag(up) == Tag::H1);
+        let headline = headline::find(tree, blocks, &overlaps, in_h1);
+        let container = container::choose(tree, facts, blocks, root);
+        let (path_counts, path_words) = count_paths(facts, blocks);
+        View {
+            tree,
+            root,
+            blocks,
+            facts,
+            headline,
+            overlaps,
+            container,
+            path_counts,
+            path_words,
+            element_counts: count_elements(facts),
+            neighbours: Neighbours::gather(tree, facts, blocks),
+            page: PageFacts::gather(document, facts, blocks, container),
+        }
+    }
+
+    /// Writes the row of a block.
+    pub fn describe(&self, index: usize, row: &mut Row) {
+        let Some(block) = self.blocks.get(index) else { return };
+        row.clear();
+        self.describe_text(index, block, row);
+        self.describe_place(index, block, row);
+        self.describe_ancestors(block, row);
+        self.describe_levels(block, row);
+        self.neighbours.describe(index, self.blocks, &self.path_of(), row);
+        self.page.describe(row);
+    }
+
+    /// How often the block's words stood elsewhere on the page before.
+    pub fn repeats(&self, index: usize) -> f32 {
+        self.neighbours.repeats(index)
+    }
+
+    fn path_of(&self) -> impl Fn(usize) -> u32 {
+        |index| self.blocks.get(index).map_or(0, |block| self.facts.element(block.start).path)
+    }
+
+    fn describe_text(&self, index: usize, block: &Block, row: &mut Row) {
+        let words = block.words.max(1) as f32;
+        row.push("words", block.words.min(400) as f32);
+        row.push("plain_words", block.plain_words().min(400) as f32);
+        row.push("link_density", block.link_density());
+        row.push("links", block.links.min(20) as f32);
+        row.push("stops", block.stops.min(30) as f32);
+        row.push("commas", block.commas.min(30) as f32);
+        row.push("stops_per_word", (block.stops + block.commas) as f32 / words);
+        row.push("digits_per_char", block.digits as f32 / block.chars.max(1) as f32);
+        row.push("capitals_per_word", block.capitals as f32 / words);
+        row.push("chars_per_word", block.chars as f32 / words);
+        row.push("separators", block.separators.min(9) as f32);
+        row.push("breaks", block.breaks.min(9) as f32);
+        row.push("strong", block.strong_words as f32 / words);
+        row.push("images", block.images.min(4) as f32);
+        row.push("starts_low", f32::from(u8::from(block.starts_low)));
+        row.push("ends_sentence", f32::from(u8::from(block.ends_sentence)));
+        row.push("ends_colon", f32::from(u8::from(block.ends_colon)));
+        row.push("ends_ellipsis", f32::from(u8::from(block.ends_ellipsis)));
+        row.push("copyright", f32::from(u8::from(block.has_copyright)));
+        row.push("time", f32::from(u8::from(block.has_time)));
+        row.push("at", f32::from(u8::from(block.has_at)));
+        let (said, covered) = self.overlaps.get(index).copied().unwrap_or_default();
+        row.push("title_said", said);
+        row.push("title_covered", covered);
+        row.push("repeats", self.neighbours.repeats(index));
+        row.push("tag", f32::from(leaf_class(self.tree, block)));
+        row.push("path_count", log(self.path_counts.get(index).copied().unwrap_or(0)));
+        row.push("path_words", log(self.path_words.get(index).copied().unwrap_or(0)));
+    }
+
+    fn describe_place(&self, index: usize, block: &Block, row: &mut Row) {
+        let all = self.facts.sums(0..self.blocks.len());
+        let before = self.facts.sums(0..index);
+        row.push("index", log(index as u32));
+        row.push("index_from_end", log((self.blocks.len() - index) as u32));
+        row.push("words_before", before.words as f32 / all.words.max(1) as f32);
+        row.push("long_before", before.long.min(50) as f32);
+        row.push("long_after", (all.long - before.long).min(50) as f32);
+        let from_headline = self.headline.map_or(-200, |headline| index as i32 - headline as i32);
+        row.push("from_headline", from_headline.clamp(-200, 200) as f32);
+        let since_headline = self
+            .headline
+            .filter(|headline| *headline < index)
+            .map_or(0, |headline| self.facts.sums(headline..index).words);
+        row.push("words_since_headline", log(since_headline));
+        let inside = self.tree.contains(self.container, block.start);
+        row.push("in_container", f32::from(u8::from(inside)));
+        let shared =
+            self.tree.closest(block.container, |id| self.tree.contains(id, self.container)).unwrap_or(self.root);
+        let depth = |id: NodeId| f32::from(self.facts.element(id).depth);
+        row.push("above_container", depth(self.container) - depth(shared));
+        row.push("below_shared", (depth(block.container) - depth(shared)).min(30.0));
+        row.push("depth", depth(block.container).min(60.0));
+        let own = self.facts.blocks_in(self.container..self.tree.end(self.container));
+        let place = (index as f32 - own.start as f32) / (own.len().max(1) as f32);
+        row.push("place_in_container", place.clamp(-1.0, 2.0));
+        row.push("to_container_end", (own.end as f32 - index as f32).clamp(-60.0, 60.0));
+        row.push("from_container_start", (index as f32 - own.start as f32).clamp(-60.0, 60.0));
+    }
+
+    fn describe_ancestors(&self, block: &Block, row: &mut Row) {
+        let here = self.facts.element(block.start);
+        let own_parent = self.tree.parent(block.start).unwrap_or(block.container);
+        let (mut near_kinds, mut near_tags) = (0, 0);
+        let mut own_kinds = 0;
+        // Inline elements between the text and its block count as the block itself.
+        for id in std::iter::once(own_parent).chain(self.tree.ancestors(own_parent)).take(8) {
+            if id < block.container {
+                break;
+            }
+            own_kinds |= self.facts.element(id).kinds;
+        }
+        for id in self.tree.ancestors(block.container).take(NEAR_LEVELS) {
+            near_kinds |= self.facts.element(id).kinds;
+        }
+        let far =
+            self.tree.ancestors(block.container).nth(NEAR_LEVELS).map_or(0, |id| self.facts.element(id).tags_above);
+        near_tags |= here.tags_above & !far;
+        for (kind, name) in KIND_NAMES.iter().enumerate().take(KINDS) {
+            let bit = 1 << kind;
+            let value = if own_kinds & bit != 0 {
+                3.0
+            } else if near_kinds & bit != 0 {
+                2.0
+            } else if here.kinds_above & bit != 0 {
+                1.0
+            } else {
+                0.0
+            };
+            row.push(name, value);
+        }
+        for (tag, name) in TAG_BIT_NAMES.iter().enumerate().take(TAG_BITS) {
+            let bit = 1 << tag;
+            let value = if near_tags & bit != 0 {
+                2.0
+            } else if here.tags_above & bit != 0 {
+                1.0
+            } else {
+                0.0
+            };
+            row.push(name, value);
+        }
+    }
+
+    fn describe_levels(&self, block: &Block, row: &mut Row) {
+        let page = self.facts.sums(0..self.blocks.len());
+        let mut level = Some(block.container);
+        let mut below = 0;
+        for number in 0..LEVELS {
+            row.set_level(number);
+            let id = level.unwrap_or(self.root);
+            let sums = self.facts.sums_of(self.tree, id);
+            let words = sums.words.max(1) as f32;
+            row.push("level_words", log(sums.words));
+            row.push("level_share", words / page.words.max(1) as f32);
+            row.push("level_link_density", sums.link_words as f32 / words);
+            row.push("level_blocks", log(sums.blocks));
+            row.push("level_words_per_block", (words / sums.blocks.max(1) as f32).min(100.0));
+            row.push("level_stops", sums.stops as f32 / words);
+            row.push("level_paragraphs", sums.paragraph_words as f32 / words);
+            row.push("level_long", sums.long.min(40) as f32);
+            row.push("level_growth", (words / below.max(1) as f32).min(100.0));
+            row.push("level_repeats", log(self.element_count(self.facts.element(id).path)));
+            below = sums.words;
+            level = self.tree.parent(id).filter(|up| *up >= self.root);
+        }
+        row.set_level(0);
+    }
+
+    fn element_count(&self, path: u32) -> u32 {
+        match self.element_counts.binary_search_by_key(&path, |(path, _)| *path) {
+            Ok(at) => self.element_counts.get(at).map_or(0, |(_, count)| *count),
+            Err(_) => 0,
+        }
+    }
+}
+
+/// What the block's own element is, in an order in which neighbours are alike.
+fn leaf_class(tree: &Tree, block: &Block) -> u8 {
+    match tree.tag(block.container) {
+        Tag::P => 0,
+        Tag::Pre | Tag::Listing | Tag::Xmp => 1,
+        Tag::Blockquote => 2,
+        Tag::Dd => 3,
+        Tag::Dt => 4,
+        Tag::Li => 5,
+        Tag::Td => 6,
+        Tag::Th | Tag::Caption => 7,
+        Tag::H1 => 8,
+        Tag::H2 => 9,
+        Tag::H3 => 10,
+        Tag::H4 => 11,
+        Tag::H5 | Tag::H6 => 12,
+        Tag::Figcaption => 13,
+        Tag::Summary => 14,
+        Tag::Article | Tag::Section | Tag::Main => 15,
+        Tag::Div | Tag::Center => 16,
+        _ => 17,
+    }
+}
+
+/// For each block, how many blocks and words share its path.
+fn count_paths(facts: &Facts, blocks: &[Block]) -> (Vec<u32>, Vec<u32>) {
+    let mut order: Vec<(u32, usize)> =
+        blocks.iter().enumerate().map(|(index, block)| (facts.element(block.start).path, index)).collect();
+    order.sort_unstable();
+    let (mut counts, mut words) = (vec![0; blocks.len()], vec![0; blocks.len()]);
+    for group in order.chunk_by(|one, other| one.0 == other.0) {
+        let total: u32 = group.iter().filter_map(|(_, index)| blocks.get(*index)).map(|block| block.words).sum();
+        for (_, index) in group {
+            if let (Some(count), Some(word)) = (counts.get_mut(*index), words.get_mut(*index)) {
+                (*count, *word) = (group.len() as u32, total);
+            }
+        }
+    }
+    (counts, words)
+}
+
+/// How many elements share each path, sorted by path.
+fn count_elements(facts: &Facts) -> Vec<(u32, u32)> {
+    let mut paths: Vec<u32> = facts.elements().iter().map(|element| element.path).collect();
+    paths.sort_unstable();
+    paths.chunk_by(|one, other| one == other).filter_map(|group| Some((*group.first()?, group.len() as u32))).collect()
+}
+
+/// A count on the scale on which page sizes differ: whole bits and a linear part between them.
+fn log(count: u32) -> f32 {
+    let count = count + 1;
+    let whole = count.ilog2();
+    whole as f32 + (count as f32 / (1u32 << whole) as f32 - 1.0)
+}
+
+/// Whether the block is running text, for neighbours.
+fn long(block: &Block) -> bool {
+    is_long(block)
+}

@@ -1,0 +1,124 @@
+//! What stands before and after a block.
+
+use super::{Row, log, long};
+use crate::content::blocks::Block;
+use crate::content::facts::Facts;
+use crate::dom::Tree;
+
+/// Blocks on each side that are described one by one.
+const NEAREST: [isize; 6] = [-1, 1, -2, 2, -3, 3];
+/// Half widths of the windows that are summed.
+const WINDOWS: [usize; 3] = [3, 8, 20];
+
+#[derive(Debug, Default)]
+pub struct Neighbours {
+    /// Words and linked words before each block.
+    words: Vec<(u32, u32)>,
+    /// The last heading before each block and its level.
+    headings: Vec<(u32, u8)>,
+    /// Blocks since the last running text, and until the next.
+    since_long: Vec<u16>,
+    until_long: Vec<u16>,
+    /// How often the text stood on the page before.
+    repeats: Vec<u8>,
+    levels: Vec<u8>,
+}
+
+impl Neighbours {
+    pub fn gather(tree: &Tree, facts: &Facts, blocks: &[Block]) -> Neighbours {
+        let mut found = Neighbours { repeats: count_repeats(tree, blocks), ..Neighbours::default() };
+        let (mut words, mut linked, mut heading, mut since) = (0, 0, (0, 0), u16::MAX);
+        for (index, block) in blocks.iter().enumerate() {
+            found.words.push((words, linked));
+            found.headings.push(heading);
+            found.since_long.push(since);
+            words += block.words;
+            linked += block.link_words;
+            let level = heading_level(tree, facts, block);
+            found.levels.push(level);
+            if level > 0 {
+                heading = (index as u32 + 1, level);
+            }
+            since = if long(block) { 0 } else { since.saturating_add(1) };
+        }
+        found.words.push((words, linked));
+        found.until_long = vec![u16::MAX; blocks.len()];
+        let mut until = u16::MAX;
+        for (slot, block) in found.until_long.iter_mut().zip(blocks).rev() {
+            *slot = until;
+            until = if long(block) { 0 } else { until.saturating_add(1) };
+        }
+        found
+    }
+
+    /// Earlier blocks with the same words.
+    pub fn repeats(&self, index: usize) -> f32 {
+        f32::from(self.repeats.get(index).copied().unwrap_or(0))
+    }
+
+    pub fn describe(&self, index: usize, blocks: &[Block], path_of: &impl Fn(usize) -> u32, row: &mut Row) {
+        let own_path = path_of(index);
+        for (number, step) in NEAREST.iter().enumerate() {
+            row.set_level(number);
+            let other = index.checked_add_signed(*step).and_then(|at| blocks.get(at).map(|block| (at, block)));
+            row.push("near_words", other.map_or(-1.0, |(_, block)| block.words.min(100) as f32));
+            row.push("near_link_density", other.map_or(-1.0, |(_, block)| block.link_density()));
+            row.push("near_level", other.map_or(-1.0, |(at, _)| f32::from(self.levels.get(at).copied().unwrap_or(0))));
+            row.push("near_same_path", other.map_or(-1.0, |(at, _)| f32::from(u8::from(path_of(at) == own_path))));
+        }
+        for (number, width) in WINDOWS.iter().enumerate() {
+            row.set_level(number);
+            let (words, linked) = self.window(index.saturating_sub(*width), index);
+            row.push("before_words", log(words - linked));
+            row.push("before_link_density", linked as f32 / words.max(1) as f32);
+            let (words, linked) = self.window(index + 1, (index + 1 + width).min(blocks.len()));
+            row.push("after_words", log(words - linked));
+            row.push("after_link_density", linked as f32 / words.max(1) as f32);
+        }
+        row.set_level(0);
+        row.push("since_long", f32::from(self.since_long.get(index).copied().unwrap_or(0).min(60)));
+        row.push("until_long", f32::from(self.until_long.get(index).copied().unwrap_or(0).min(60)));
+        let (heading, level) = self.headings.get(index).copied().unwrap_or_default();
+        row.push("since_heading", (index as f32 + 1.0 - heading as f32).min(60.0));
+        row.push("heading_level", f32::from(level));
+        row.push("own_level", f32::from(self.levels.get(index).copied().unwrap_or(0)));
+    }
+
+    fn window(&self, from: usize, to: usize) -> (u32, u32) {
+        let at = |index: usize| self.words.get(index).copied().unwrap_or_default();
+        let (before, after) = (at(from), at(to.max(from)));
+        (after.0.saturating_sub(before.0), after.1.saturating_sub(before.1))
+    }
+}
+
+/// 1 to 6 for a block in a heading, 0 for others.
+fn heading_level(tree: &Tree, facts: &Facts, block: &Block) -> u8 {
+    // Bit 22: see `facts::bit_of`.
+    if facts.element(block.start).tags_above & (1 << 22) == 0 {
+        return 0;
+    }
+    let heading = tree.closest(block.container, |id| tree.tag(id).heading_level().is_some());
+    heading.and_then(|id| tree.tag(id).heading_level()).unwrap_or(0)
+}
+
+/// How many blocks before it, in another element's children, have the same words: a copy stands apart from the original,
+/// a refrain beside it.
+fn count_repeats(tree: &Tree, blocks: &[Block]) -> Vec<u8> {
+    let mut order: Vec<(u32, u32, usize)> =
+        blocks.iter().enumerate().map(|(index, block)| (block.text_hash, block.chars, index)).collect();
+    order.sort_unstable();
+    let mut repeats = vec![0; blocks.len()];
+    for group in order.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+        let mut places: Vec<Option<u32>> = Vec::new();
+        for (_, _, index) in group {
+            let place = blocks.get(*index).and_then(|block| tree.parent(block.container));
+            if let Some(slot) = repeats.get_mut(*index) {
+                *slot = (places.len() - usize::from(places.last() == Some(&place))).min(20) as u8;
+            }
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
+        }
+    }
+    repeats
+}

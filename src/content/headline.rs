@@ -1,0 +1,99 @@
+//! Which block is the headline, and how much a block says the same as the page's title.
+
+use super::blocks::Block;
+use crate::dom::{Attr, NodeId, Tag, Tree};
+
+/// The words of the page's title.
+#[derive(Debug, Default)]
+pub struct TitleWords {
+    /// Hashes, sorted.
+    words: Vec<u32>,
+}
+
+impl TitleWords {
+    /// Reads `og:title`, else `<title>`.
+    pub fn read(tree: &Tree) -> TitleWords {
+        let mut title: Option<NodeId> = None;
+        let mut named = "";
+        for id in 0..tree.len() {
+            match tree.tag(id) {
+                Tag::Title if title.is_none() && !tree.is_foreign(id) => title = Some(id),
+                Tag::Meta if matches!(tree.attr(id, Attr::Property), Some("og:title")) => {
+                    named = tree.attr(id, Attr::Content).unwrap_or_default();
+                }
+                Tag::Body => break,
+                _ => {}
+            }
+        }
+        let mut words = Vec::new();
+        match title.filter(|_| named.is_empty()) {
+            Some(id) => tree.descendants(id).for_each(|text| each_word(tree.text(text), |word| words.push(word))),
+            None => each_word(named, |word| words.push(word)),
+        }
+        words.sort_unstable();
+        words.dedup();
+        TitleWords { words }
+    }
+
+    /// The part of a block's words that the title has, and the part of the title's that the block has, both 0 to 1.
+    pub fn overlap(&self, tree: &Tree, block: &Block) -> (f32, f32) {
+        if self.words.is_empty() || block.words == 0 || block.words > MAX_HEADLINE_WORDS {
+            return (0.0, 0.0);
+        }
+        let (mut all, mut shared) = (0, 0);
+        for id in block.start..block.end {
+            each_word(tree.text(id), |word| {
+                all += 1;
+                shared += u32::from(self.words.binary_search(&word).is_ok());
+            });
+        }
+        (shared as f32 / all.max(1) as f32, (shared as f32 / self.words.len() as f32).min(1.0))
+    }
+}
+
+/// A headline has no more words than this.
+const MAX_HEADLINE_WORDS: u32 = 45;
+
+/// The block that is the headline: an `h1` or another heading that says what the title says, else the first `h1`.
+pub fn find(tree: &Tree, blocks: &[Block], overlaps: &[(f32, f32)], in_h1: impl Fn(NodeId) -> bool) -> Option<usize> {
+    let mut best = (0.45, None);
+    for (index, (block, (said, covered))) in blocks.iter().zip(overlaps).enumerate() {
+        if *said == 0.0 {
+            continue;
+        }
+        let level = tree.closest(block.container, |id| tree.tag(id).heading_level().is_some());
+        let level = level.and_then(|id| tree.tag(id).heading_level());
+        let bonus = match level {
+            Some(1) => 0.5,
+            Some(2) => 0.25,
+            Some(_) => 0.1,
+            None => -0.1,
+        };
+        let score = said * covered + bonus;
+        if score > best.0 && *said >= 0.5 && *covered >= 0.3 {
+            best = (score, Some(index));
+        }
+    }
+    best.1.or_else(|| blocks.iter().position(|block| in_h1(block.container)))
+}
+
+/// Calls `with` for a hash of each word, lower case; a wide character is a word.
+fn each_word(text: &str, mut with: impl FnMut(u32)) {
+    let mut hash = 0u32;
+    for c in text.chars() {
+        if super::blocks::is_wide(c) {
+            if hash != 0 {
+                with(std::mem::take(&mut hash));
+            }
+            with(c as u32);
+        } else if c.is_alphanumeric() {
+            let c = c.to_lowercase().next().unwrap_or(c);
+            hash = (hash ^ (c as u32)).wrapping_mul(0x0100_0193).wrapping_add(1) | 1;
+        } else if hash != 0 {
+            with(std::mem::take(&mut hash));
+        }
+    }
+    if hash != 0 {
+        with(hash);
+    }
+}

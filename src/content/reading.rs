@@ -1,0 +1,82 @@
+//! Word counts, reading time and the excerpt.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::blocks::is_wide;
+use crate::dom::{Attr, Document, Tag, collapse};
+
+/// Words a minute of silent reading: the mean of 190 studies (Brysbaert, 2019).
+const WORDS_A_MINUTE: u32 = 238;
+/// Characters a minute in Chinese, Japanese and other scripts without spaces (IReST: Chinese 255, Japanese 357).
+const CHARACTERS_A_MINUTE: u32 = 300;
+
+/// The number of words, and the minutes that it takes to read them, rounded up.
+pub fn measure(text: &str) -> (u32, u32) {
+    let (mut words, mut characters) = (0, 0);
+    for word in text.unicode_words() {
+        match word.chars().next() {
+            // Segmentation gives Han a character at a time, but whole runs of other wide scripts.
+            Some(first) if is_wide(first) => characters += word.chars().filter(|c| is_wide(*c)).count() as u32,
+            _ => words += 1,
+        }
+    }
+    let seconds = (words * 60).div_ceil(WORDS_A_MINUTE) + (characters * 60).div_ceil(CHARACTERS_A_MINUTE);
+    let count = words + characters;
+    (count, if count == 0 { 0 } else { seconds.div_ceil(60).max(1) })
+}
+
+/// Longest excerpt in characters, about two sentences.
+const EXCERPT_CHARS: usize = 300;
+
+/// The page's own description, else the beginning of the text.
+pub fn excerpt(document: &Document, text: &str) -> Option<String> {
+    description(document).or_else(|| beginning(text))
+}
+
+fn description(document: &Document) -> Option<String> {
+    let tree = &document.tree;
+    let mut found = [None, None];
+    for id in (0..tree.len()).take_while(|&id| tree.tag(id) != Tag::Body) {
+        if tree.tag(id) != Tag::Meta {
+            continue;
+        }
+        let name = tree.attr(id, Attr::Property).or_else(|| tree.attr(id, Attr::Name)).unwrap_or_default();
+        let rank = match name {
+            "og:description" => 0,
+            _ if name.eq_ignore_ascii_case("description") => 1,
+            _ => continue,
+        };
+        let words = collapse(tree.attr(id, Attr::Content).unwrap_or_default());
+        if !words.is_empty() && found[rank].is_none() {
+            found[rank] = Some(words);
+        }
+    }
+    let [social, plain] = found;
+    plain.or(social)
+}
+
+fn beginning(text: &str) -> Option<String> {
+    let blocks = text.split("\n\n").map(collapse);
+    let first = blocks.filter(|block| block.chars().count() >= 60).chain(text.split("\n\n").map(collapse)).next()?;
+    if first.chars().count() <= EXCERPT_CHARS {
+        return Some(first).filter(|words| !words.is_empty());
+    }
+    let cut: String = first.chars().take(EXCERPT_CHARS).collect();
+    let whole = cut.rfind([' ', '。', '，']).unwrap_or(cut.len());
+    let mut cut = cut.get(..whole).unwrap_or(&cut).to_owned();
+    cut.push('…');
+    Some(cut)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_minutes() {
+        assert_eq!(measure(""), (0, 0));
+        assert_eq!(measure("Don't stop, e.g. at 3.5 km"), (6, 1));
+        assert_eq!(measure(&"word ".repeat(239)), (239, 2));
+        assert_eq!(measure("日本語のテキスト"), (8, 1));
+    }
+}

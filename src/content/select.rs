@@ -1,0 +1,87 @@
+//! Which blocks are kept: the model's scores, the page's own threshold, and the rules that are surer than a model.
+
+use super::features::{Row, View};
+use super::model::Model;
+
+/// The part of a page's blocks whose scores set its threshold, and the part of their mean that is the threshold.
+/// Both from `training/train.py`: pages differ in how sure the model is of them.
+const TOP_SHARE: f32 = 0.02;
+const THRESHOLD_SHARE: f32 = 0.5;
+/// A page whose best blocks score less has no readable content.
+const LEAST_TOP: f32 = 0.08;
+
+/// Why a block was kept or dropped, for `--explain`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The model's score against the page's threshold.
+    Score,
+    /// The same words stood there before.
+    Repeat,
+    /// It says the headline again.
+    Headline,
+}
+
+/// What was decided of a block.
+#[derive(Debug, Clone, Copy)]
+pub struct Decision {
+    /// Whether it is content.
+    pub kept: bool,
+    /// The model's score.
+    pub score: f32,
+    /// What decided.
+    pub reason: Reason,
+}
+
+/// Decides every block.
+pub fn decide(view: &View) -> Vec<Decision> {
+    let scores = score(view);
+    let threshold = threshold(&scores);
+    let mut decisions: Vec<Decision> = scores
+        .iter()
+        .map(|&score| Decision { kept: threshold.is_some_and(|least| score > least), score, reason: Reason::Score })
+        .collect();
+    drop_headline(view, &mut decisions);
+    drop_repeats(view, &mut decisions);
+    decisions
+}
+
+fn score(view: &View) -> Vec<f32> {
+    let model = Model::load();
+    let (mut row, mut bins) = (Row::default(), Vec::new());
+    let mut scores = Vec::with_capacity(view.blocks.len());
+    for index in 0..view.blocks.len() {
+        view.describe(index, &mut row);
+        scores.push(model.score(&row, &mut bins));
+    }
+    scores
+}
+
+/// The score above which this page's blocks are kept; `None` where no block looks like content.
+fn threshold(scores: &[f32]) -> Option<f32> {
+    let mut sorted = scores.to_vec();
+    sorted.sort_unstable_by(|one, other| other.total_cmp(one));
+    let top = ((scores.len() as f32 * TOP_SHARE) as usize).max(1);
+    let top = sorted.get(..top)?;
+    let mean = top.iter().sum::<f32>() / top.len() as f32;
+    (mean >= LEAST_TOP).then_some(mean * THRESHOLD_SHARE)
+}
+
+/// The headline is the report's title; it isn't said twice.
+fn drop_headline(view: &View, decisions: &mut [Decision]) {
+    if let Some(headline) = view.headline
+        && let Some(decision) = decisions.get_mut(headline)
+    {
+        *decision = Decision { kept: false, reason: Reason::Headline, ..*decision };
+    }
+}
+
+/// A block of this many words that stood elsewhere before is a copy: for a phone, for print, or for a gallery.
+const REPEAT_WORDS: u32 = 8;
+
+fn drop_repeats(view: &View, decisions: &mut [Decision]) {
+    for (index, (block, decision)) in view.blocks.iter().zip(decisions).enumerate() {
+        if decision.kept && block.words >= REPEAT_WORDS && view.repeats(index) > 0.0 {
+            *decision = Decision { kept: false, reason: Reason::Repeat, ..*decision };
+        }
+    }
+}

@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Fits the model of `src/content/model.bin` and says what it scores on pages of sites that it wasn't fitted on.
+
+    train.py CORPUS FEATURES_DIR [--cross-validate] [--out MODEL]
+
+CORPUS holds `wcxb-dev` and `multilingual-dev`; FEATURES_DIR what `examples/features.rs` wrote of them. See README.md.
+"""
+import argparse
+import gzip
+import hashlib
+import json
+import pathlib
+from collections import Counter, defaultdict
+from urllib.parse import urlsplit
+
+import lightgbm
+import numpy as np
+
+import model_file
+from labels import label_page, words_of
+
+TREES, LEAVES, SEED, FOLDS = 150, 31, 7, 5
+PARAMETERS = {
+    "objective": "cross_entropy",
+    "num_leaves": LEAVES,
+    "learning_rate": 0.1,
+    "min_data_in_leaf": 50,
+    "min_sum_hessian_in_leaf": 0.01,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 5,
+    "max_bin": 63,
+    "seed": SEED,
+    "deterministic": True,
+    "force_row_wise": True,
+    "num_threads": 2,
+    "verbose": -1,
+}
+# As in `src/content/select.rs`: a page's threshold is this part of the mean of its top scores.
+TOP_SHARE, THRESHOLD_SHARE = 0.02, 0.5
+
+
+class Set:
+    """The blocks of one set's pages, their features and labels."""
+
+    def __init__(self, folder, name):
+        self.names = (folder / f"{name}.names").read_text().split("\n")
+        self.pages = [json.loads(line) for line in open(folder / f"{name}.jsonl", encoding="utf-8")]
+        self.rows = np.fromfile(folder / f"{name}.f32", dtype="<f4").reshape(-1, len(self.names))
+        sizes = [len(page["blocks"]) for page in self.pages]
+        self.starts = np.concatenate([[0], np.cumsum(sizes)]).astype(int)
+        self.words = np.array([len(words_of(block)) for page in self.pages for block in page["blocks"]], dtype=np.float32)
+        self.folds = np.repeat([fold_of(page["url"]) for page in self.pages], sizes)
+
+    def slices(self):
+        return [slice(a, b) for a, b in zip(self.starts[:-1], self.starts[1:])]
+
+
+def fold_of(url):
+    """Pages of one domain are in one fold."""
+    domain = ".".join((urlsplit(url or "").hostname or "").split(".")[-2:])
+    return int(hashlib.md5(domain.encode()).hexdigest(), 16) % FOLDS
+
+
+def wcxb_labels(data, corpus):
+    with gzip.open(corpus / "wcxb-dev" / "gold.jsonl.gz", "rt", encoding="utf-8") as lines:
+        gold = {row["id"]: row["main_content"] for row in map(json.loads, lines)}
+    labels = [np.array(label_page(page["blocks"], gold[page["id"]]), dtype=np.float32) for page in data.pages]
+    weights = [page_weights(data.words[where]) for where in data.slices()]
+    return np.concatenate(labels), np.concatenate(weights)
+
+
+def page_weights(words):
+    """Long blocks count more, long pages not as much more as they are longer."""
+    weights = np.sqrt(words + 1)
+    return weights / weights.sum() * np.sqrt(len(weights)) if len(weights) else weights
+
+
+def passage_labels(data, corpus):
+    """Weak labels: blocks with a passage that must be there, or must not; all others weigh nothing."""
+    gold = {row["id"]: row for row in json.loads((corpus / "multilingual-dev" / "gold.json").read_text(encoding="utf-8"))}
+    flat = lambda text: " ".join(text.split())
+    labels, weights = [], []
+    for page in data.pages:
+        row = gold[page["id"]]
+        for block in page["blocks"]:
+            text = flat(block)
+            kept = any(flat(passage) in text for passage in row["with"])
+            dropped = any(flat(passage) in text for passage in row["without"])
+            labels.append(float(kept))
+            weights.append(0.0 if kept == dropped else PASSAGE_WEIGHT)
+    return np.array(labels, dtype=np.float32), np.array(weights, dtype=np.float32)
+
+
+PASSAGE_WEIGHT = 0.7
+
+
+def fit(sets, without_fold=None):
+    rows, labels, weights = [], [], []
+    for data, y, w in sets:
+        use = w > 0
+        if without_fold is not None:
+            use &= data.folds != without_fold
+        rows.append(data.rows[use])
+        labels.append(y[use])
+        weights.append(w[use])
+    train = lightgbm.Dataset(np.concatenate(rows), np.concatenate(labels), weight=np.concatenate(weights))
+    return lightgbm.train(PARAMETERS, train, TREES)
+
+
+def kept(scores):
+    if not len(scores):
+        return scores > 0
+    top = np.sort(scores)[-max(1, int(len(scores) * TOP_SHARE)) :].mean()
+    return scores > THRESHOLD_SHARE * top
+
+
+def word_f1(text, gold):
+    ours, theirs = Counter(words_of(text)), Counter(words_of(gold))
+    hit = sum((ours & theirs).values())
+    if not ours or not theirs:
+        return float(not ours and not theirs)
+    return 2 * hit / (sum(ours.values()) + sum(theirs.values()))
+
+
+def cross_validate(sets, corpus):
+    scores = [np.zeros(len(data.rows), dtype=np.float32) for data, _, _ in sets]
+    for fold in range(FOLDS):
+        model = fit(sets, fold)
+        for (data, _, _), out in zip(sets, scores):
+            rows = data.folds == fold
+            out[rows] = model.predict(data.rows[rows])
+    report_wcxb(sets[0][0], scores[0], corpus)
+    if len(sets) > 1:
+        report_passages(sets[1][0], scores[1], corpus)
+
+
+def report_wcxb(data, scores, corpus):
+    types = json.loads((corpus / "wcxb-dev" / "types.json").read_text())
+    with gzip.open(corpus / "wcxb-dev" / "gold.jsonl.gz", "rt", encoding="utf-8") as lines:
+        gold = {row["id"]: row["main_content"] for row in map(json.loads, lines)}
+    per_type = defaultdict(list)
+    for page, where in zip(data.pages, data.slices()):
+        text = "\n".join(block for block, keep in zip(page["blocks"], kept(scores[where])) if keep)
+        per_type[types.get(page["id"], "article")].append(word_f1(text, gold[page["id"]]))
+    for kind, values in sorted(per_type.items(), key=lambda item: -len(item[1])):
+        print(f"{kind:<14} F1 {np.mean(values):.4f} ({len(values)} pages)")
+    print(f"{'all':<14} F1 {np.mean([v for values in per_type.values() for v in values]):.4f}")
+
+
+def report_passages(data, scores, corpus):
+    gold = {row["id"]: row for row in json.loads((corpus / "multilingual-dev" / "gold.json").read_text(encoding="utf-8"))}
+    flat = lambda text: " ".join(text.split())
+    right = wrong = missed = 0
+    for page, where in zip(data.pages, data.slices()):
+        text = flat("\n".join(block for block, keep in zip(page["blocks"], kept(scores[where])) if keep))
+        row = gold[page["id"]]
+        found = [flat(passage) in text for passage in row["with"][:6]]
+        right += sum(found)
+        missed += len(found) - sum(found)
+        wrong += sum(flat(passage) in text for passage in row["without"][:6])
+    print(f"passages       F1 {2 * right / (2 * right + wrong + missed):.4f} ({right} right, {wrong} wrong, {missed} missed)")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus", type=pathlib.Path)
+    parser.add_argument("features", type=pathlib.Path)
+    parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--out", type=pathlib.Path)
+    args = parser.parse_args()
+    wcxb = Set(args.features, "wcxb-dev")
+    passages = Set(args.features, "multilingual-dev")
+    sets = [(wcxb, *wcxb_labels(wcxb, args.corpus)), (passages, *passage_labels(passages, args.corpus))]
+    if args.cross_validate:
+        cross_validate(sets, args.corpus)
+    if args.out:
+        size = model_file.write(fit(sets), args.out, len(wcxb.names))
+        print(f"{args.out}: {size} bytes, {TREES} trees of {LEAVES} leaves, {len(wcxb.names)} features")
+
+
+if __name__ == "__main__":
+    main()
