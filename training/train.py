@@ -3,13 +3,15 @@
 
     train.py CORPUS FEATURES_DIR [--cross-validate] [--out MODEL]
 
-CORPUS holds `wcxb-dev` and `multilingual-dev`; FEATURES_DIR what `examples/features.rs` wrote of them. See README.md.
+CORPUS holds `wcxb-dev`, `multilingual-dev` and `mozilla`; FEATURES_DIR what `examples/features.rs` wrote of them. See README.md.
 """
 import argparse
 import gzip
 import hashlib
+import html
 import json
 import pathlib
+import re
 from collections import Counter, defaultdict
 from urllib.parse import urlsplit
 
@@ -51,15 +53,17 @@ class Set:
         sizes = [len(page["blocks"]) for page in self.pages]
         self.starts = np.concatenate([[0], np.cumsum(sizes)]).astype(int)
         self.words = np.array([len(words_of(block)) for page in self.pages for block in page["blocks"]], dtype=np.float32)
-        self.folds = np.repeat([fold_of(page["url"]) for page in self.pages], sizes)
+        self.folds = np.repeat([fold_of(page) for page in self.pages], sizes)
 
     def slices(self):
         return [slice(a, b) for a, b in zip(self.starts[:-1], self.starts[1:])]
 
 
-def fold_of(url):
-    """Pages of one domain are in one fold."""
-    domain = ".".join((urlsplit(url or "").hostname or "").split(".")[-2:])
+def fold_of(page):
+    """Pages of one domain are in one fold. Mozilla's pages share an address; their names start with the site's."""
+    domain = ".".join((urlsplit(page["url"] or "").hostname or "").split(".")[-2:])
+    if domain == "fakehost":
+        domain = page["id"].rsplit("-", 1)[0]
     return int(hashlib.md5(domain.encode()).hexdigest(), 16) % FOLDS
 
 
@@ -94,6 +98,21 @@ def passage_labels(data, corpus):
 
 
 PASSAGE_WEIGHT = 0.7
+READABILITY_WEIGHT = 0.5
+
+
+def readability_labels(data, corpus):
+    """Mozilla's expectation is Readability's own output: right about the container, silent about what is inside it."""
+    labels, weights = [], []
+    for page, where in zip(data.pages, data.slices()):
+        labels.append(np.array(label_page(page["blocks"], expected_text(corpus, page["id"])), dtype=np.float32))
+        weights.append(page_weights(data.words[where]) * READABILITY_WEIGHT)
+    return np.concatenate(labels), np.concatenate(weights)
+
+
+def expected_text(corpus, name):
+    with gzip.open(corpus / "mozilla" / name / "expected.html.gz", "rt", encoding="utf-8") as file:
+        return html.unescape(re.sub(r"<[^>]*>", " ", file.read()))
 
 
 def fit(sets, without_fold=None):
@@ -132,8 +151,8 @@ def cross_validate(sets, corpus):
             rows = data.folds == fold
             out[rows] = model.predict(data.rows[rows])
     report_wcxb(sets[0][0], scores[0], corpus)
-    if len(sets) > 1:
-        report_passages(sets[1][0], scores[1], corpus)
+    report_passages(sets[1][0], scores[1], corpus)
+    report_readability(sets[2][0], scores[2], corpus)
 
 
 def report_wcxb(data, scores, corpus):
@@ -163,6 +182,14 @@ def report_passages(data, scores, corpus):
     print(f"passages       F1 {2 * right / (2 * right + wrong + missed):.4f} ({right} right, {wrong} wrong, {missed} missed)")
 
 
+def report_readability(data, scores, corpus):
+    values = []
+    for page, where in zip(data.pages, data.slices()):
+        text = "\n".join(block for block, keep in zip(page["blocks"], kept(scores[where])) if keep)
+        values.append(word_f1(text, expected_text(corpus, page["id"])))
+    print(f"{'mozilla':<14} F1 {np.mean(values):.4f} ({len(values)} pages)")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=pathlib.Path)
@@ -172,7 +199,12 @@ def main():
     args = parser.parse_args()
     wcxb = Set(args.features, "wcxb-dev")
     passages = Set(args.features, "multilingual-dev")
-    sets = [(wcxb, *wcxb_labels(wcxb, args.corpus)), (passages, *passage_labels(passages, args.corpus))]
+    mozilla = Set(args.features, "mozilla")
+    sets = [
+        (wcxb, *wcxb_labels(wcxb, args.corpus)),
+        (passages, *passage_labels(passages, args.corpus)),
+        (mozilla, *readability_labels(mozilla, args.corpus)),
+    ]
     if args.cross_validate:
         cross_validate(sets, args.corpus)
     if args.out:

@@ -80,9 +80,9 @@ impl<'a> View<'a> {
         self.page.describe(row);
     }
 
-    /// How often the block's words stood elsewhere on the page before.
-    pub fn repeats(&self, index: usize) -> f32 {
-        self.neighbours.repeats(index)
+    /// The element that the block's own element is a child of.
+    pub fn place(&self, index: usize) -> Option<NodeId> {
+        self.blocks.get(index).and_then(|block| self.tree.parent(block.container))
     }
 
     fn path_of(&self) -> impl Fn(usize) -> u32 {

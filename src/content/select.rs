@@ -79,9 +79,24 @@ fn drop_headline(view: &View, decisions: &mut [Decision]) {
 const REPEAT_WORDS: u32 = 8;
 
 fn drop_repeats(view: &View, decisions: &mut [Decision]) {
-    for (index, (block, decision)) in view.blocks.iter().zip(decisions).enumerate() {
-        if decision.kept && block.words >= REPEAT_WORDS && view.repeats(index) > 0.0 {
-            *decision = Decision { kept: false, reason: Reason::Repeat, ..*decision };
+    let kept = |(_, decision): &(usize, &Decision)| decision.kept;
+    let mut seen: Vec<(u32, u32, usize)> = decisions
+        .iter()
+        .enumerate()
+        .filter(kept)
+        .filter_map(|(index, _)| Some((view.blocks.get(index)?, index)))
+        .filter(|(block, _)| block.words >= REPEAT_WORDS)
+        .map(|(block, index)| (block.text_hash, block.chars, index))
+        .collect();
+    seen.sort_unstable();
+    for group in seen.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+        let place = |index: usize| view.place(index);
+        let Some(&(_, _, first)) = group.first() else { continue };
+        // A refrain stands beside the original, a copy elsewhere.
+        for &(_, _, index) in group.iter().filter(|(_, _, index)| place(*index) != place(first)) {
+            if let Some(decision) = decisions.get_mut(index) {
+                *decision = Decision { kept: false, reason: Reason::Repeat, ..*decision };
+            }
         }
     }
 }
