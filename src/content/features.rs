@@ -4,7 +4,9 @@ mod neighbours;
 mod page;
 mod row;
 
-pub use row::{FEATURES, Row};
+#[cfg(test)]
+pub use row::FEATURES;
+pub use row::Row;
 
 use super::blocks::Block;
 use super::class_words::{KIND_NAMES, KINDS};

@@ -18,7 +18,6 @@ mod select;
 #[cfg(feature = "training")]
 pub mod training;
 
-pub use blocks::Block;
 pub use node_set::NodeSet;
 
 use crate::dom::{Document, NodeId};

@@ -12,7 +12,7 @@ const CHARACTERS_A_MINUTE: u32 = 300;
 
 /// The number of words, and the minutes that it takes to read them, rounded up.
 pub fn measure(text: &str) -> (u32, u32) {
-    let (mut words, mut characters) = (0, 0);
+    let (mut words, mut characters) = (0u32, 0u32);
     for word in text.unicode_words() {
         match word.chars().next() {
             // Segmentation gives Han a character at a time, but whole runs of other wide scripts.
