@@ -13,6 +13,7 @@ use super::class_words::{KIND_NAMES, KINDS};
 use super::container;
 use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, is_long};
 use super::headline::{self, TitleWords};
+use super::phrases::{self, PHRASE_KINDS, PHRASE_NAMES, PhraseSet};
 use crate::dom::{Document, NodeId, Tag, Tree};
 use neighbours::Neighbours;
 use page::PageFacts;
@@ -36,6 +37,10 @@ pub struct View<'a> {
     pub overlaps: Vec<(f32, f32)>,
     /// The element that a container choice takes.
     pub container: NodeId,
+    /// How each block begins.
+    pub phrases: Vec<PhraseSet>,
+    /// For each block, blocks since one that only says a phrase, by kind.
+    since_phrase: Vec<[u8; PHRASE_KINDS]>,
     path_counts: Vec<u32>,
     path_words: Vec<u32>,
     element_counts: Vec<(u32, u32)>,
@@ -53,6 +58,8 @@ impl<'a> View<'a> {
             |id: NodeId| tree.tag(id) == Tag::H1 || tree.ancestors(id).take(3).any(|up| tree.tag(up) == Tag::H1);
         let headline = headline::find(tree, blocks, &overlaps, in_h1);
         let container = container::choose(tree, facts, blocks, root);
+        let mut beginning = String::new();
+        let phrases: Vec<_> = blocks.iter().map(|block| phrases::kinds_of(tree, block, &mut beginning)).collect();
         let (path_counts, path_words) = count_paths(facts, blocks);
         View {
             tree,
@@ -62,6 +69,8 @@ impl<'a> View<'a> {
             headline,
             overlaps,
             container,
+            since_phrase: count_since(blocks, &phrases),
+            phrases,
             path_counts,
             path_words,
             element_counts: count_elements(facts),
@@ -78,6 +87,7 @@ impl<'a> View<'a> {
         self.describe_place(index, block, row);
         self.describe_ancestors(block, row);
         self.describe_levels(block, row);
+        self.describe_phrases(index, row);
         self.neighbours.describe(index, self.blocks, &self.path_of(), row);
         self.page.describe(row);
     }
@@ -222,6 +232,18 @@ impl<'a> View<'a> {
         row.set_level(0);
     }
 
+    fn describe_phrases(&self, index: usize, row: &mut Row) {
+        let own = self.phrases.get(index).copied().unwrap_or_default();
+        let since = self.since_phrase.get(index).copied().unwrap_or([u8::MAX; PHRASE_KINDS]);
+        for (kind, name) in PHRASE_NAMES.iter().enumerate() {
+            row.set_level(0);
+            row.push(name, f32::from(own >> kind & 1));
+            row.set_level(1);
+            row.push(name, f32::from(since.get(kind).copied().unwrap_or(u8::MAX)));
+        }
+        row.set_level(0);
+    }
+
     fn element_count(&self, path: u32) -> u32 {
         match self.element_counts.binary_search_by_key(&path, |(path, _)| *path) {
             Ok(at) => self.element_counts.get(at).map_or(0, |(_, count)| *count),
@@ -269,6 +291,24 @@ fn count_paths(facts: &Facts, blocks: &[Block]) -> (Vec<u32>, Vec<u32>) {
         }
     }
     (counts, words)
+}
+
+/// A phrase in a block of so many words at most heads what follows.
+const HEADING_WORDS: u32 = 10;
+/// Blocks further away than this are as good as never.
+const FAR_BLOCKS: u8 = 100;
+
+fn count_since(blocks: &[Block], phrases: &[PhraseSet]) -> Vec<[u8; PHRASE_KINDS]> {
+    let mut since = [FAR_BLOCKS; PHRASE_KINDS];
+    let mut all = Vec::with_capacity(blocks.len());
+    for (block, set) in blocks.iter().zip(phrases) {
+        for (kind, slot) in since.iter_mut().enumerate() {
+            let says = set >> kind & 1 == 1 && block.words <= HEADING_WORDS;
+            *slot = if says { 0 } else { slot.saturating_add(1).min(FAR_BLOCKS) };
+        }
+        all.push(since);
+    }
+    all
 }
 
 /// How many elements share each path, sorted by path.

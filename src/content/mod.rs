@@ -12,6 +12,7 @@ mod headline;
 mod language;
 mod model;
 mod node_set;
+mod phrases;
 mod reading;
 mod render;
 mod select;

@@ -5,7 +5,15 @@ use super::{ContentWords, Language, NoticeWords, SourceWords};
 pub const LANGUAGE: Language = Language { code: "tr", content: CONTENT, source: SOURCE, notices: NOTICES };
 
 /// What marks blocks that aren't the article's text.
-const CONTENT: ContentWords = ContentWords { ..ContentWords::NONE };
+const CONTENT: ContentWords = ContentWords {
+    related: "ilgili|ilgili haberler|ilgili yazılar|ilgili içerikler|ilginizi çekebilir|bunlar da ilginizi çekebilir|ayrıca okuyun|ayrıca bakınız|devamını oku|devamı|daha fazla|daha fazlası|önerilen|önerilenler|en çok okunan|en çok okunanlar|popüler|son haberler|son yazılar|son dakika|sonraki|önceki|sonraki haber|önceki haber|sonraki yazı|önceki yazı|diğer haberler|diğer yazılar|benzer haberler|benzer yazılar|benzer|içindekiler|yukarı çık|tümünü gör",
+    comments: "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|bir yorum yazın|bir cevap yazın|bir yanıt yazın|yanıtla|cevapla|e-posta hesabınız yayımlanmayacak|e-posta adresiniz yayınlanmayacak|giriş yap|henüz yorum|tartışma",
+    share: "paylaş|paylaşın|bizi takip edin|takip et|takip edin|yazdır|facebook|twitter|whatsapp|beğen|kaydet|gönder|dinle",
+    subscribe: "abone ol|abone olun|bülten|e-bülten|kayıt ol|üye ol|üye olun|destek ol|bağış yap|reklam|sponsorlu|sponsorlu içerik|bu site çerez|bu sitede çerez|çerez|çerezler|uygulamayı indir|sepete ekle|satın al",
+    author: "yazar hakkında|yazar|yazarlar|yazarın diğer|tüm yazıları|hakkında|editör|muhabir|hazırlayan|yazan",
+    notice: "copyright|tüm hakları saklıdır|her hakkı saklıdır|telif hakkı|sorumluluk reddi|yasal uyarı|kaynak|kaynaklar|kaynakça|foto|fotoğraf|görsel|bu yazı ilk|ilk olarak|etiketler|etiket|kategoriler|kategori|konular|anahtar kelimeler|lisans|iletişim|gizlilik politikası|kullanım koşulları|izinsiz|düzeltme|bölüm",
+    byline: "yazan|yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|yayımlanma|güncelleme|güncellenme|güncellendi|son güncelleme|tarih|giriş|oluşturulma|okuma süresi|yazar|eklenme",
+};
 
 /// Bylines, dates and labels.
 const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };

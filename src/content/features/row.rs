@@ -1,5 +1,5 @@
 /// Numbers in a row; the model is fitted to this many.
-pub const FEATURES: usize = 209;
+pub const FEATURES: usize = 223;
 
 /// One block's numbers, in a fixed order.
 #[derive(Debug, Default)]

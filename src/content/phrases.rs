@@ -1,0 +1,126 @@
+//! How blocks begin that aren't the article's text, in every language at once.
+
+use std::sync::LazyLock;
+
+use super::blocks::{Block, is_wide};
+use crate::dom::Tree;
+use crate::languages::{ContentWords, LANGUAGES};
+
+/// Number of kinds of phrases.
+pub const PHRASE_KINDS: usize = 7;
+
+/// Their names.
+pub const PHRASE_NAMES: [&str; PHRASE_KINDS] =
+    ["says_related", "says_comments", "says_share", "says_subscribe", "says_author", "says_notice", "says_byline"];
+
+/// A set of kinds, a bit each, in the order of [`PHRASE_NAMES`].
+pub type PhraseSet = u8;
+
+/// The kind of notices.
+pub const NOTICE: PhraseSet = 1 << 5;
+/// The kind of bylines and dates.
+pub const BYLINE: PhraseSet = 1 << 6;
+/// The kinds that end an article when they stand as a heading or a line.
+pub const ENDINGS: PhraseSet = 0b0001_1111;
+
+/// So many characters of a block's beginning are compared; longer than every phrase.
+const BEGINNING_CHARS: usize = 48;
+
+static PHRASES: LazyLock<Vec<(&'static str, PhraseSet)>> = LazyLock::new(gather);
+
+fn gather() -> Vec<(&'static str, PhraseSet)> {
+    let lists = |words: &ContentWords| {
+        [words.related, words.comments, words.share, words.subscribe, words.author, words.notice, words.byline]
+    };
+    let mut all = Vec::new();
+    for language in LANGUAGES {
+        for (kind, list) in lists(&language.content).into_iter().enumerate() {
+            all.extend(list.split('|').filter(|phrase| !phrase.is_empty()).map(|phrase| (phrase, 1 << kind)));
+        }
+    }
+    all.sort_unstable_by_key(|(phrase, _)| *phrase);
+    all.dedup_by(|later, kept| {
+        let same = later.0 == kept.0;
+        if same {
+            kept.1 |= later.1;
+        }
+        same
+    });
+    all
+}
+
+/// The kinds of phrases that the block begins with.
+pub fn kinds_of(tree: &Tree, block: &Block, beginning: &mut String) -> PhraseSet {
+    read_beginning(tree, block, beginning);
+    let mut set = 0;
+    let end = PHRASES.partition_point(|(phrase, _)| *phrase <= beginning.as_str());
+    for (phrase, kind) in PHRASES.get(..end).unwrap_or_default().iter().rev() {
+        if phrase.as_bytes().first() != beginning.as_bytes().first() {
+            break;
+        }
+        if let Some(rest) = beginning.strip_prefix(phrase)
+            && ends_word(phrase, rest)
+        {
+            set |= kind;
+        }
+    }
+    set
+}
+
+fn ends_word(phrase: &str, rest: &str) -> bool {
+    let wide = phrase.chars().next_back().is_some_and(is_wide);
+    wide || !rest.chars().next().is_some_and(char::is_alphanumeric)
+}
+
+/// The block's first characters, lower case, white space collapsed, marks before the first letter left out.
+fn read_beginning(tree: &Tree, block: &Block, beginning: &mut String) {
+    beginning.clear();
+    let mut left = BEGINNING_CHARS;
+    for c in (block.start..block.end).flat_map(|id| tree.text(id).chars()) {
+        if c.is_whitespace() {
+            if !beginning.is_empty() && !beginning.ends_with(' ') {
+                beginning.push(' ');
+            }
+            continue;
+        }
+        if beginning.is_empty() && !c.is_alphanumeric() && !matches!(c, '©' | '(' | '※') {
+            continue;
+        }
+        beginning.push(match c {
+            '’' => '\'',
+            c => c.to_lowercase().next().unwrap_or(c),
+        });
+        left -= 1;
+        if left == 0 {
+            break;
+        }
+    }
+    beginning.truncate(beginning.trim_end().len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom::{Tag, TreeWriter};
+
+    #[test]
+    fn beginnings_are_known_in_every_language() {
+        for (text, wanted) in [
+            ("Related articles", 1),
+            ("» Leave a Reply", 2),
+            ("Relatedness is a word", 0),
+            ("Lesen Sie auch: mehr", 1),
+            ("相关新闻推荐", 1),
+            ("By Alex Writer", BYLINE),
+            ("©  2016 Example", NOTICE),
+            ("Bypass the queue", 0),
+        ] {
+            let mut writer = TreeWriter::new(&crate::Limits::default(), 0);
+            writer.open(Tag::P, false, false);
+            writer.text(text);
+            let (tree, _) = writer.finish();
+            let block = Block { start: 2, end: 3, container: 1, ..Block::default() };
+            assert_eq!(kinds_of(&tree, &block, &mut String::new()), wanted, "{text}");
+        }
+    }
+}
