@@ -45,15 +45,18 @@ pub struct Block {
     pub ends_colon: bool,
     /// The last visible characters are an ellipsis.
     pub ends_ellipsis: bool,
+    /// There is a colon in it.
+    pub has_colon: bool,
     /// There is a `©` in it.
     pub has_copyright: bool,
     /// There is a `time` element, or one with a `datetime`, in it.
     pub has_time: bool,
     /// There is an `@` between letters.
     pub has_at: bool,
-    last: char,
-    in_word: bool,
-    wide: u32,
+    /// The last visible character.
+    pub(super) last: char,
+    pub(super) in_word: bool,
+    pub(super) wide: u32,
 }
 
 /// Cuts the nodes below `root` into blocks, in document order. Texts without a word or a mark are no block.
@@ -237,6 +240,7 @@ impl Block {
             ',' | '，' | '、' | '،' | ';' | '；' => self.commas += 1,
             '0'..='9' => self.digits += 1,
             '|' | '•' | '·' | '›' | '»' | '>' | '→' | '/' | '‹' | '«' => self.separators += 1,
+            ':' | '：' => self.has_colon = true,
             '©' => self.has_copyright = true,
             '@' => self.has_at |= self.last.is_alphanumeric(),
             _ if c.is_uppercase() => self.capitals += 1,

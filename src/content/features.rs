@@ -92,6 +92,16 @@ impl<'a> View<'a> {
         self.page.describe(row);
     }
 
+    /// The text of a node.
+    pub fn text(&self, id: NodeId) -> &str {
+        self.tree.text(id)
+    }
+
+    /// Whether the block stands in `h1` to `h6`.
+    pub fn is_heading(&self, index: usize) -> bool {
+        self.neighbours.level(index) > 0
+    }
+
     /// The element that the block's own element is a child of.
     pub fn place(&self, index: usize) -> Option<NodeId> {
         self.blocks.get(index).and_then(|block| self.tree.parent(block.container))

@@ -6,6 +6,7 @@
 mod blocks;
 mod class_words;
 mod container;
+mod edges;
 mod facts;
 mod features;
 mod headline;

@@ -1,5 +1,6 @@
 //! Which blocks are kept: the model's scores, the page's own threshold, and the rules that are surer than a model.
 
+use super::edges;
 use super::features::{Row, View};
 use super::model::Model;
 
@@ -19,6 +20,8 @@ pub enum Reason {
     Repeat,
     /// It says the headline again.
     Headline,
+    /// It stands between headline and text, or after the end.
+    Edge,
 }
 
 /// What was decided of a block.
@@ -42,6 +45,7 @@ pub fn decide(view: &View) -> Vec<Decision> {
         .collect();
     drop_headline(view, &mut decisions);
     drop_repeats(view, &mut decisions);
+    drop_edges(view, &mut decisions);
     decisions
 }
 
@@ -72,6 +76,15 @@ fn drop_headline(view: &View, decisions: &mut [Decision]) {
         && let Some(decision) = decisions.get_mut(headline)
     {
         *decision = Decision { kept: false, reason: Reason::Headline, ..*decision };
+    }
+}
+
+fn drop_edges(view: &View, decisions: &mut [Decision]) {
+    let kept: Vec<bool> = decisions.iter().map(|decision| decision.kept).collect();
+    for index in edges::find(view, &kept) {
+        if let Some(decision) = decisions.get_mut(index) {
+            *decision = Decision { kept: false, reason: Reason::Edge, ..*decision };
+        }
     }
 }
 

@@ -51,6 +51,11 @@ impl Neighbours {
         found
     }
 
+    /// 1 to 6 for a block in a heading, 0 for others.
+    pub fn level(&self, index: usize) -> u8 {
+        self.levels.get(index).copied().unwrap_or(0)
+    }
+
     /// Earlier blocks with the same words.
     pub fn repeats(&self, index: usize) -> f32 {
         f32::from(self.repeats.get(index).copied().unwrap_or(0))
