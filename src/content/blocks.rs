@@ -113,16 +113,7 @@ impl Cutter<'_> {
                 Tag::B | Tag::Strong | Tag::I | Tag::Em => self.strong_end = self.strong_end.max(tree.end(id)),
                 Tag::Time => self.time = true,
                 Tag::Img => self.images += 1,
-                Tag::Annotation
-                | Tag::AnnotationXml
-                | Tag::Script
-                | Tag::Select
-                | Tag::Textarea
-                | Tag::Datalist
-                | Tag::Canvas
-                | Tag::Audio
-                | Tag::Video
-                | Tag::Object => {
+                _ if is_no_text(tag) => {
                     id = tree.end(id);
                     continue;
                 }
@@ -185,7 +176,37 @@ impl Cutter<'_> {
     }
 }
 
+/// Elements whose text isn't shown as text, or belongs to a control.
+fn is_no_text(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Annotation
+            | Tag::AnnotationXml
+            | Tag::Script
+            | Tag::Select
+            | Tag::Textarea
+            | Tag::Datalist
+            | Tag::Canvas
+            | Tag::Audio
+            | Tag::Video
+            | Tag::Object
+    )
+}
+
 impl Block {
+    /// The nodes of the run in document order, without those whose text isn't shown.
+    pub fn nodes<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = NodeId> + 't {
+        let (mut next, end) = (self.start, self.end);
+        std::iter::from_fn(move || {
+            while next < end && is_no_text(tree.tag(next)) {
+                next = tree.end(next);
+            }
+            let node = next;
+            next += 1;
+            (node < end).then_some(node)
+        })
+    }
+
     /// Words outside links.
     pub fn plain_words(&self) -> u32 {
         self.words - self.link_words

@@ -65,8 +65,8 @@ fn is_label(view: &View, index: usize) -> bool {
 /// Whether four digits that can be a year of a publication stand in the block.
 fn has_year(view: &View, block: &Block) -> bool {
     block.digits >= 4
-        && (block.start..block.end).any(|id| {
-            let text = view.text(id).as_bytes();
+        && block.nodes(view.tree()).any(|id| {
+            let text = view.tree().text(id).as_bytes();
             text.windows(4).enumerate().any(|(at, four)| {
                 let digit = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(u8::is_ascii_digit);
                 (four.starts_with(b"19") || four.starts_with(b"20"))

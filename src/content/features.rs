@@ -92,9 +92,9 @@ impl<'a> View<'a> {
         self.page.describe(row);
     }
 
-    /// The text of a node.
-    pub fn text(&self, id: NodeId) -> &str {
-        self.tree.text(id)
+    /// The page.
+    pub fn tree(&self) -> &'a Tree {
+        self.tree
     }
 
     /// Whether the block stands in `h1` to `h6`.
@@ -102,9 +102,9 @@ impl<'a> View<'a> {
         self.neighbours.level(index) > 0
     }
 
-    /// The element that the block's own element is a child of.
-    pub fn place(&self, index: usize) -> Option<NodeId> {
-        self.blocks.get(index).and_then(|block| self.tree.parent(block.container))
+    /// The kind of place that the block stands in: equal for blocks of one template.
+    pub fn place(&self, index: usize) -> u32 {
+        self.blocks.get(index).map_or(0, |block| self.facts.element(block.container).path)
     }
 
     fn path_of(&self) -> impl Fn(usize) -> u32 {

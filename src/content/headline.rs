@@ -41,7 +41,7 @@ impl TitleWords {
             return (0.0, 0.0);
         }
         let (mut all, mut shared) = (0, 0);
-        for id in block.start..block.end {
+        for id in block.nodes(tree) {
             each_word(tree.text(id), |word| {
                 all += 1;
                 shared += u32::from(self.words.binary_search(&word).is_ok());

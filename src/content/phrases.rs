@@ -76,7 +76,7 @@ fn ends_word(phrase: &str, rest: &str) -> bool {
 fn read_beginning(tree: &Tree, block: &Block, beginning: &mut String) {
     beginning.clear();
     let mut left = BEGINNING_CHARS;
-    for c in (block.start..block.end).flat_map(|id| tree.text(id).chars()) {
+    for c in block.nodes(tree).flat_map(|id| tree.text(id).chars()) {
         if c.is_whitespace() {
             if !beginning.is_empty() && !beginning.ends_with(' ') {
                 beginning.push(' ');

@@ -32,7 +32,7 @@ pub fn examples(html: &str, options: &Options) -> Result<(Vec<String>, Vec<Examp
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         view.describe(index, &mut row);
-        let text: String = (block.start..block.end).map(|id| tree.text(id)).collect();
+        let text: String = block.nodes(tree).map(|id| tree.text(id)).collect();
         found.push(Example { text: collapse(&text), values: row.values.clone() });
     }
     Ok((row.names, found))

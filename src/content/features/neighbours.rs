@@ -26,7 +26,7 @@ pub struct Neighbours {
 
 impl Neighbours {
     pub fn gather(tree: &Tree, facts: &Facts, blocks: &[Block]) -> Neighbours {
-        let mut found = Neighbours { repeats: count_repeats(tree, blocks), ..Neighbours::default() };
+        let mut found = Neighbours { repeats: count_repeats(facts, blocks), ..Neighbours::default() };
         let (mut words, mut linked, mut heading, mut since) = (0, 0, (0, 0), u16::MAX);
         for (index, block) in blocks.iter().enumerate() {
             found.words.push((words, linked));
@@ -106,21 +106,21 @@ fn heading_level(tree: &Tree, facts: &Facts, block: &Block) -> u8 {
     heading.and_then(|id| tree.tag(id).heading_level()).unwrap_or(0)
 }
 
-/// How many blocks before it, in another element's children, have the same words: a copy stands apart from the original,
+/// How many blocks before it, in another kind of place, have the same words: a copy stands apart from the original,
 /// a refrain beside it.
-fn count_repeats(tree: &Tree, blocks: &[Block]) -> Vec<u8> {
+fn count_repeats(facts: &Facts, blocks: &[Block]) -> Vec<u8> {
     let mut order: Vec<(u32, u32, usize)> =
         blocks.iter().enumerate().map(|(index, block)| (block.text_hash, block.chars, index)).collect();
     order.sort_unstable();
     let mut repeats = vec![0; blocks.len()];
     for group in order.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
-        let mut places: Vec<Option<u32>> = Vec::new();
+        let mut places: Vec<u32> = Vec::new();
         for (_, _, index) in group {
-            let place = blocks.get(*index).and_then(|block| tree.parent(block.container));
+            let place = blocks.get(*index).map_or(0, |block| facts.element(block.container).path);
             if let Some(slot) = repeats.get_mut(*index) {
-                *slot = (places.len() - usize::from(places.last() == Some(&place))).min(20) as u8;
+                *slot = (places.len() - usize::from(places.contains(&place))).min(20) as u8;
             }
-            if places.last() != Some(&place) {
+            if places.len() < 20 && !places.contains(&place) {
                 places.push(place);
             }
         }

@@ -143,7 +143,7 @@ impl<'a> Writer<'a> {
         let mut open: Vec<NodeId> = Vec::new();
         let mut line_start = true;
         let mut chain = Vec::new();
-        for id in block.start..block.end {
+        for id in block.nodes(tree) {
             match tree.tag(id) {
                 Tag::Text => {
                     self.inline_chain(id, &mut chain);

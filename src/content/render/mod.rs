@@ -32,7 +32,7 @@ pub fn render(document: &Document, root: NodeId, blocks: &[Block], kept: &[bool]
     let tree = &document.tree;
     let mut nodes = NodeSet::new(tree.len());
     for (block, _) in blocks.iter().zip(kept).filter(|(_, kept)| **kept) {
-        for id in (block.start..block.end).filter(|&id| !tree.text(id).is_empty()) {
+        for id in block.nodes(tree).filter(|&id| !tree.text(id).is_empty()) {
             nodes.insert(id);
         }
     }

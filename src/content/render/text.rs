@@ -32,7 +32,7 @@ impl Lines {
         (self.list, self.row, self.table) = (list, row, table);
         let keeps = chain.last().is_some_and(|level| level.tag == Tag::Pre);
         let mut line = String::new();
-        for id in block.start..block.end {
+        for id in block.nodes(tree) {
             match tree.tag(id) {
                 Tag::Text if keeps => line.push_str(tree.text(id)),
                 Tag::Text => push_collapsed(&mut line, tree.text(id)),
