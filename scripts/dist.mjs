@@ -98,6 +98,7 @@ function npm() {
 function www() {
   return new Map([
     ...folder('www', /\.(html|css|js)$/),
+    ['sample.html', fs.readFileSync('tests/fixtures/republished/semantic.html')],
     ...folder('extension/icons', /^(icon\.svg|32\.png)$/, 'icons/'),
     ...view(),
     ...edge([...FULL, ...READER, 'thread.js'], 'wasm/'),

@@ -14,7 +14,7 @@ mod page;
 mod pipeline;
 pub mod report;
 #[cfg(feature = "wasm")]
-mod wasm;
+pub mod wasm;
 
 #[cfg(feature = "training")]
 pub use content::training;

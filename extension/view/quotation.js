@@ -12,11 +12,11 @@ export function quotation(text) {
   const quote = words('q', text);
   if (text.length < LONG_CHARS) return element('div', { class: 'quotation' }, quote);
   quote.classList.add('cut');
-  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, 'All of it');
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, 'all of it');
   button.addEventListener('click', () => {
     const cut = quote.classList.toggle('cut');
     button.setAttribute('aria-expanded', String(!cut));
-    button.textContent = cut ? 'All of it' : 'Less';
+    button.textContent = cut ? 'all of it' : 'less';
   });
   return element('div', { class: 'quotation' }, quote, button);
 }

@@ -8,6 +8,8 @@ const SENTENCES = {
   pdf: 'This is a PDF. Masthead reads web pages.',
   empty: 'There is no text on this page.',
   timeout: 'The page was too much: reading was ended after ten seconds.',
+  'invalid-url': 'The address is not a whole one: it starts with https:// or http://.',
+  'input-too-large': 'The page is larger than Masthead reads.',
   failed: 'The page could not be read. That is a fault of Masthead’s, not of the page.',
 };
 
