@@ -95,6 +95,7 @@ if (unknown.length > 0) {
   console.error(`no suite ${unknown.join(', ')}; there are: ${suites.map(({ name }) => `"${name}"`).join(', ')}`);
   process.exit(2);
 }
+/** @type {{ name: string, passed: number, failed: number }[]} */
 const results = [];
 for (const suite of suites) {
   if (wanted.length === 0 || wanted.includes(suite.name)) results.push(await run(suite));

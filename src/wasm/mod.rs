@@ -35,8 +35,12 @@ extern "C" {
 #[wasm_bindgen]
 pub fn read(document: &web_sys::Document, options: &JsValue) -> Result<JsValue, MastheadError> {
     let options = options::parse(options)?;
-    let records = snapshot(&JsValue::UNDEFINED, document)
-        .map_err(|_| MastheadError::new("not-a-document", "the first argument is not a Document that can be read"))?;
+    let refused = || MastheadError::new("not-a-document", "the first argument is not a Document that can be read");
+    // To the walker an absent document means its own page's.
+    if document.is_falsy() {
+        return Err(refused());
+    }
+    let records = snapshot(&JsValue::UNDEFINED, document).map_err(|_| refused())?;
     report(crate::read_snapshot(&String::from(records), &options))
 }
 

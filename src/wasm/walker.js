@@ -64,6 +64,8 @@ export function snapshot(limits, root = document) {
 
   // Only a document in a window is drawn; in any other every element would count as hidden.
   const view = getter('Document', 'defaultView')(root);
+  // Where scripts run, a parser leaves what is in `noscript` as one text of raw markup; a document without a window has none.
+  hollow.noscript = view !== null && view.matchMedia?.('(scripting: none)').matches !== true;
   const drawn = visibility && typeof checkVisibility === 'function' && view !== null;
   const ALL = 2; // Neither the element nor anything in it is shown.
   const SELF = 1; // The element isn't shown; what is in it says so for itself.
@@ -164,9 +166,6 @@ export function snapshot(limits, root = document) {
         }
       } else if (hollow[name] === true) {
         first = null;
-      } else if (name === 'noscript' && first !== null && nodeTypeOf(first) === 3) {
-        // With scripting on, what a parser finds in `noscript` is one text of raw markup.
-        if (nextSiblingOf(first) === null && dataOf(first).indexOf('<') >= 0) first = null;
       }
       let flags = 0;
       if (namespaceOf(element) !== 'http://www.w3.org/1999/xhtml') flags = 2;
