@@ -16,7 +16,9 @@ const ANY_TEXT = /\0"[^\0]*[^\0\s]/;
 export async function takeSnapshot() {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { state: 'no-access' };
-  const address = tab.url ?? '';
+  // The browser names every page that a click gives access to; its own it doesn’t name.
+  if (tab.url === undefined) return { state: 'browser-page' };
+  const address = tab.url;
   try {
     const [injection] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: snapshot });
     const taken = injection?.result;

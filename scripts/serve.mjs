@@ -20,15 +20,18 @@ const TYPES = {
 /**
  * @param {string} folder
  * @param {number} [port] Default: any free one.
- * @returns {Promise<{ origin: string, close(): Promise<void>, pages: Map<string, string> }>} `pages` are answered as HTML by
- *   their path, before any file.
+ * @returns {Promise<{ origin: string, close(): Promise<void>, pages: Map<string, string>, requests: string[] }>} `pages` are
+ *   answered as HTML by their path, before any file; `requests` are the paths asked for so far.
  */
 export async function serve(folder, port = 0) {
   const root = path.resolve(folder);
   /** @type {Map<string, string>} */
   const pages = new Map();
+  /** @type {string[]} */
+  const requests = [];
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(pathname);
     const page = pages.get(pathname);
     const at = path.join(root, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     if (page !== undefined) {
@@ -48,6 +51,7 @@ export async function serve(folder, port = 0) {
   return {
     origin: `http://127.0.0.1:${address.port}`,
     pages,
+    requests,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -131,7 +131,8 @@ const CLICK = `${POPUP}
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(args[0]).extension);
   await action.triggerAction(window);
   for (let tries = 0; tries < 400; tries++) {
-    if (popup()?.currentURI?.spec.startsWith('moz-extension:')) return;
+    const shown = popup()?.closest('panel')?.state === 'open';
+    if (shown && popup().currentURI?.spec.startsWith('moz-extension:')) return;
     await new Promise(resolve => window.setTimeout(resolve, 25));
   }
   throw new Error('no popup');`;
@@ -141,10 +142,16 @@ const EVALUATE = `${POPUP}
   const answer = 'masthead-' + Math.random();
   const frame = 'let value; try { value = (function (document, window) { return (' + args[0] + '); })(content.document, content); }'
     + ' catch (error) { value = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(answer) + ', value);';
-  return await new Promise(resolve => {
-    popup().messageManager.addMessageListener(answer, message => resolve(message.data));
-    popup().messageManager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
-  });`;
+  // A popup that is just being opened changes its frame, and what the old one was asked is lost: so it is asked again.
+  for (let tries = 0; tries < 10; tries++) {
+    const value = await new Promise(resolve => {
+      popup().messageManager.addMessageListener(answer, message => resolve([message.data]));
+      popup().messageManager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
+      window.setTimeout(resolve, 1000, null);
+    });
+    if (value) return value[0];
+  }
+  throw new Error('the popup does not answer');`;
 
 const SCREENSHOT = `${POPUP}
   const bitmap = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
