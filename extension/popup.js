@@ -6,7 +6,7 @@ import { createReader } from './wasm/worker.js';
 const view = /** @type {HTMLElement} */ (document.getElementById('view'));
 
 // The module starts in its worker while the page's snapshot is taken.
-const reader = createReader({ thread: new URL('./thread.js', import.meta.url) });
+const reader = createReader();
 
 showState(view, 'reading');
 try {

@@ -60,6 +60,7 @@ function extension(browser) {
     ['manifest.json', json(manifest)],
     ...folder('extension', /\.(html|css|js)$/),
     ...folder('extension/icons', /\.png$/, 'icons/'),
+    ...folder('extension/wasm', /\.js$/, 'wasm/'),
     ...view(),
     ...edge([...CORE, ...READER], 'wasm/'),
   ]);

@@ -1,7 +1,7 @@
 import type { ModuleSource, Options, Report } from './masthead.d.ts';
 
-export * from './masthead.d.ts';
-export { read, readSnapshot, snapshot } from './index.d.ts';
+export * from './masthead.js';
+export { read, readSnapshot, snapshot } from './index.js';
 
 /**
  * Starts the module, once; later calls wait for the same start.

@@ -1,6 +1,6 @@
 import type { ModuleSource, Options, Report } from './masthead.d.ts';
 
-export * from './masthead.d.ts';
+export * from './masthead.js';
 
 /**
  * Starts the module, once; later calls wait for the same start.

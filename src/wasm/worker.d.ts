@@ -1,6 +1,6 @@
 import type { Options, Report } from './masthead.d.ts';
 
-export * from './masthead.d.ts';
+export * from './masthead.js';
 
 /** A reader in a worker of its own. Readings are done one after the other. */
 export interface Reader {

@@ -1,4 +1,0 @@
-import * as core from './wasm/index.js';
-import { serve } from './wasm/serve.js';
-
-serve(core);
