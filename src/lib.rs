@@ -13,6 +13,8 @@ mod options;
 mod page;
 mod pipeline;
 pub mod report;
+#[cfg(feature = "wasm")]
+pub mod wasm;
 
 #[cfg(feature = "training")]
 pub use content::training;

@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# The one entry to everything: ./build.sh help
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+. scripts/install.sh
+. scripts/wasm.sh
+
+usage() {
+  cat <<'TEXT'
+./build.sh                   builds dist/: chromium and firefox (with a zip of each), npm, www
+./build.sh run [PAGE.html]   builds, opens the page in Chromium, clicks the extension's icon and shows the popup
+                             (default: the sample article; without a display: its text, and dist/run/popup.png)
+./build.sh test              every test: Rust, wasm in Node and Chromium, JavaScript, the popup in Chromium and Firefox
+./build.sh serve [PORT]      serves dist/www at http://127.0.0.1:8080/
+./build.sh bench [ARGS]      content scores and times beside other engines, on the pages of ../shared/corpus
+./build.sh check             formatting, clippy, types
+./build.sh format            formats everything
+./build.sh screenshots       makes docs/popup-light.png and docs/popup-dark.png from the real popup
+./build.sh clean             removes what was built
+./build.sh help              this text
+
+What is missing is installed first: the wasm target, wasm-bindgen's tools, the npm packages, the browsers.
+TEXT
+}
+
+dist() {
+  need_npm
+  build_wasm core wasm
+  build_wasm full wasm,html
+  node scripts/dist.mjs
+}
+
+check() {
+  need_npm
+  say "formatting"
+  cargo fmt --check
+  npx prettier --check --log-level warn .
+  say "clippy"
+  cargo clippy --quiet --all-targets --features html -- -D warnings
+  need_wasm_target
+  cargo_wasm clippy --quiet --features wasm,html -- -D warnings
+  say "types"
+  npx tsc -p tsconfig.json
+  say "all clean"
+}
+
+command=${1-dist}
+[ $# -eq 0 ] || shift
+case "$command" in
+  dist) dist ;;
+  run)
+    dist
+    need_chromium || true
+    node scripts/run.mjs "$@"
+    ;;
+  test)
+    dist
+    need_chromium || true
+    need_firefox || true
+    need_bindgen
+    export_wasm_environment
+    node scripts/test.mjs "$@"
+    ;;
+  serve)
+    dist
+    node scripts/serve.mjs dist/www "${1-8080}"
+    ;;
+  bench)
+    cargo bench --features html "$@"
+    ;;
+  check) check ;;
+  format)
+    need_npm
+    cargo fmt
+    npx prettier --write --log-level warn .
+    ;;
+  screenshots)
+    dist
+    need_chromium
+    node scripts/screenshots.mjs
+    ;;
+  clean)
+    cargo clean
+    rm -rf dist node_modules
+    ;;
+  help | -h | --help) usage ;;
+  *)
+    usage >&2
+    exit 2
+    ;;
+esac

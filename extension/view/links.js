@@ -1,0 +1,108 @@
+import { element, linked, section, words } from './element.js';
+import { counted, host, number } from './format.js';
+
+/** @typedef {import('../../src/wasm/masthead.d.ts').Links} Links */
+/** @typedef {{ label: string, count: number, color: string }} Part */
+
+/** Domains that have a colour of their own; the rest are summed up. */
+const NAMED_DOMAINS = 5;
+/** Links that are listed one by one. */
+const LISTED_LINKS = 300;
+
+/**
+ * What the article cites: how much, whom, and each link.
+ *
+ * @param {import('../../src/wasm/masthead.d.ts').Report} report
+ */
+export function linksSection({ content, links }) {
+  if (!content || links.total === 0) {
+    return section('links', 'Links', 'in the article', element('p', { class: 'none' }, 'The text links to nothing.'));
+  }
+  const parts = partsOf(links);
+  return section('links', 'Links', 'in the article', count(links), bar(parts), legend(parts), list(links));
+}
+
+/** @param {Links} links */
+function count({ total, internal, external, placeholder, fragment, email, other, domains }) {
+  const sites = internal + external > 0 ? ` to ${counted(domains.length, 'site')}` : '';
+  const kinds = [
+    internal > 0 && `${number(internal)} within this site`,
+    placeholder > 0 && `${number(placeholder)} ${placeholder === 1 ? 'leads' : 'lead'} nowhere`,
+    fragment > 0 && `${number(fragment)} within the page`,
+    email > 0 && `${number(email)} to an e-mail address`,
+    other > 0 && `${number(other)} of another kind`,
+  ].filter(Boolean);
+  const reference = total === 1 ? 'reference' : 'references';
+  return element(
+    'p',
+    { class: 'count' },
+    element('b', {}, number(total)),
+    ' ',
+    element('span', {}, [reference + sites, ...kinds].join('; ')),
+  );
+}
+
+/**
+ * The links by where they lead, at most seven parts.
+ *
+ * @param {Links} links
+ * @returns {Part[]}
+ */
+function partsOf({ domains, placeholder }) {
+  const named = domains.length === NAMED_DOMAINS + 1 ? domains : domains.slice(0, NAMED_DOMAINS);
+  const rest = domains.slice(named.length);
+  const parts = named.map(({ domain, count }, at) => ({ label: domain, count, color: `c${at + 1}` }));
+  if (rest.length > 0) {
+    const count = rest.reduce((sum, domain) => sum + domain.count, 0);
+    parts.push({ label: counted(rest.length, 'other site'), count, color: 'c6' });
+  }
+  if (placeholder > 0) parts.push({ label: 'no address', count: placeholder, color: 'c0' });
+  return parts;
+}
+
+/** @param {Part[]} parts */
+function bar(parts) {
+  if (parts.length === 0) return null;
+  const said = parts.map(({ label, count }) => `${number(count)} ${label}`).join(', ');
+  const pieces = parts.map(({ count, color }) => {
+    const piece = element('i', { class: color });
+    piece.style.flexGrow = String(count);
+    return piece;
+  });
+  return element('p', { class: 'bar', role: 'img', 'aria-label': said }, ...pieces);
+}
+
+/** @param {Part[]} parts */
+function legend(parts) {
+  return element(
+    'ol',
+    { class: 'domains' },
+    ...parts.map(({ label, count, color }) =>
+      element('li', { class: color }, words('bdi', label), element('span', {}, number(count))),
+    ),
+  );
+}
+
+/** @param {Links} links */
+function list({ items, total }) {
+  const details = element('details', { class: 'all' }, element('summary', {}, `All ${counted(total, 'link')}`));
+  details.addEventListener(
+    'toggle',
+    () => {
+      const shown = items.slice(0, LISTED_LINKS);
+      const left = total - shown.length;
+      details.append(
+        element('ol', {}, ...shown.map(item)),
+        ...(left > 0 ? [element('p', { class: 'none' }, `and ${number(left)} more`)] : []),
+      );
+    },
+    { once: true },
+  );
+  return details;
+}
+
+/** @param {Links['items'][number]} link */
+function item({ url, text, kind }) {
+  const where = kind === 'placeholder' ? 'no address' : (host(url) ?? url ?? '');
+  return element('li', {}, linked(text || url || 'a link without words', url), ' ', words('small', where));
+}

@@ -1,0 +1,22 @@
+import { element, words } from './element.js';
+
+/** From this length on a quotation is cut to two lines until it is asked for. */
+const LONG_CHARS = 110;
+
+/**
+ * The page's own words, cut to two lines where they are long, with a button that shows them all.
+ *
+ * @param {string} text
+ */
+export function quotation(text) {
+  const quote = words('q', text);
+  if (text.length < LONG_CHARS) return element('div', { class: 'quotation' }, quote);
+  quote.classList.add('cut');
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, 'all of it');
+  button.addEventListener('click', () => {
+    const cut = quote.classList.toggle('cut');
+    button.setAttribute('aria-expanded', String(!cut));
+    button.textContent = cut ? 'all of it' : 'less';
+  });
+  return element('div', { class: 'quotation' }, quote, button);
+}

@@ -1,0 +1,59 @@
+import { element } from './element.js';
+import { number } from './format.js';
+import { linksSection } from './links.js';
+import { masthead } from './masthead.js';
+import { noticesSection, countNotices } from './notices.js';
+import { textSection } from './text.js';
+
+/**
+ * Shows a report in place of what is in `view`.
+ *
+ * @param {HTMLElement} view
+ * @param {import('../../src/wasm/masthead.d.ts').Report} report
+ */
+export function showReport(view, report) {
+  view.setAttribute('aria-busy', 'false');
+  view.replaceChildren(
+    masthead(report),
+    linksSection(report),
+    noticesSection(report),
+    textSection(report),
+    footer(report),
+    jumps(report),
+  );
+}
+
+/** @param {import('../../src/wasm/masthead.d.ts').Report} report */
+function footer({ truncated }) {
+  return element(
+    'footer',
+    {},
+    truncated.length > 0 && element('p', {}, 'The page is larger than Masthead reads; its end is left out.'),
+    element('p', {}, 'Read from the page itself. Nothing was sent anywhere.'),
+  );
+}
+
+/**
+ * Ways to the sections, always in sight.
+ *
+ * @param {import('../../src/wasm/masthead.d.ts').Report} report
+ */
+function jumps({ content, links, notices }) {
+  return element(
+    'nav',
+    { class: 'jumps', 'aria-label': 'Sections' },
+    jump('source', 'Source', ''),
+    jump('links', 'Links', number(links.total)),
+    jump('notices', 'Notices', number(countNotices(notices))),
+    jump('text', 'Text', content ? `${number(content.wordCount)} words` : ''),
+  );
+}
+
+/**
+ * @param {string} id
+ * @param {string} name
+ * @param {string} count
+ */
+function jump(id, name, count) {
+  return element('a', { href: `#${id}` }, name, count && ' ', count && element('span', {}, count));
+}

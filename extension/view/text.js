@@ -1,0 +1,34 @@
+import { element, section, words } from './element.js';
+import { counted, number } from './format.js';
+
+/** Characters that fill the first lines, with some to spare. */
+const LEAD_CHARS = 400;
+
+/**
+ * How long the text is, and how it begins.
+ *
+ * @param {import('../../src/wasm/masthead.d.ts').Report} report
+ */
+export function textSection({ content }) {
+  if (!content) {
+    return section('text', 'Text', '', element('p', { class: 'none' }, 'No article was found on this page.'));
+  }
+  const { text, wordCount, readingMinutes, lang } = content;
+  const lead = words('p', text.slice(0, LEAD_CHARS), 'lead');
+  const whole = element('div', { class: 'whole', lang });
+  whole.append(lead);
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, 'Show the text');
+  button.addEventListener('click', () => {
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? 'Show the first lines' : 'Show the text';
+    whole.replaceChildren(...(open ? paragraphs(text) : [lead]));
+  });
+  const length = `${counted(wordCount, 'word')} · ${number(readingMinutes)} min`;
+  return section('text', 'Text', length, whole, element('p', { class: 'acts' }, button));
+}
+
+/** @param {string} text */
+function paragraphs(text) {
+  return text.split(/\n\n+/).map((paragraph) => words('p', paragraph));
+}

@@ -1,0 +1,5 @@
+// The worker of the extension: its module has no HTML parser, so it lies where the package has its own `thread.js`.
+import * as core from './index.js';
+import { serve } from './serve.js';
+
+serve(core);

@@ -1,0 +1,166 @@
+// The extension in headless Firefox, its popup opened as a click on the icon opens it: activeTab is granted. Spoken to by
+// Marionette, Firefox's own protocol, so that neither geckodriver nor a package is needed.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { connect } from './marionette.mjs';
+
+export const FIREFOX = process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr';
+
+/** Nothing is fetched, reported or updated while a test runs. */
+const PREFERENCES = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.enabled': false,
+  'xpinstall.signatures.required': false,
+};
+
+/**
+ * @param {string} extension The unpacked extension's folder.
+ * @param {{ dark?: boolean }} [options]
+ */
+export async function openFirefox(extension, { dark = false } = {}) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'masthead-firefox-'));
+  const port = await freePort();
+  const preferences = {
+    ...PREFERENCES,
+    'marionette.port': port,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  };
+  const lines = Object.entries(preferences).map(
+    (pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});`,
+  );
+  fs.writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+  const child = spawn(
+    FIREFOX,
+    ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
+    { stdio: 'ignore' },
+  );
+  const { send, destroy } = await connect(port);
+  await send('WebDriver:NewSession', { strictFileInteractability: true });
+  await send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 30_000 });
+  const { value: id } = await send('Addon:Install', { path: path.resolve(extension), temporary: true });
+
+  /**
+   * Runs a script with the browser's own rights.
+   *
+   * @param {string} body
+   * @param {...unknown} args
+   */
+  async function privileged(body, ...args) {
+    const script = `const done = arguments[arguments.length - 1];
+      (async (...args) => { ${body} })(...arguments).then(value => done({ value }), error => done({ error: String(error) }));`;
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = await send('WebDriver:ExecuteAsyncScript', { script, args, newSandbox: true });
+      if (value.error) throw new Error(value.error);
+      return value.value;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  return {
+    /** @param {string} url */
+    open: (url) => send('WebDriver:Navigate', { url }),
+
+    /**
+     * The value of an expression in the page.
+     *
+     * @param {string} expression
+     */
+    async evaluate(expression) {
+      return (await send('WebDriver:ExecuteScript', { script: `return (${expression});`, args: [] })).value;
+    },
+
+    /** Clicks the icon on the page in front and waits for the popup. */
+    async click() {
+      await privileged(CLICK, id);
+      const evaluate = (/** @type {string} */ expression) => privileged(EVALUATE, expression);
+      return {
+        evaluate,
+        async ready() {
+          const end = Date.now() + 20_000;
+          while (!(await evaluate(`document.getElementById('view')?.getAttribute('aria-busy') === 'false'`))) {
+            if (Date.now() > end) throw new Error('the popup shows nothing final');
+            await new Promise((resolve) => setTimeout(resolve, 30));
+          }
+        },
+        text: () => evaluate('document.body.innerText'),
+        screenshot: async () => Buffer.from(await privileged(SCREENSHOT), 'base64'),
+        close: () => privileged(CLOSE),
+      };
+    },
+
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      destroy();
+      const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      if (child.exitCode === null && child.signalCode === null) await ended;
+      clearTimeout(timer);
+      fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = /** @type {net.AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const POPUP = `const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = () => [...window.document.querySelectorAll('.webextension-popup-browser')].at(-1);`;
+
+const CLICK = `${POPUP}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(args[0]).extension);
+  await action.triggerAction(window);
+  for (let tries = 0; tries < 400; tries++) {
+    const shown = popup()?.closest('panel')?.state === 'open';
+    if (shown && popup().currentURI?.spec.startsWith('moz-extension:')) return;
+    await new Promise(resolve => window.setTimeout(resolve, 25));
+  }
+  throw new Error('no popup');`;
+
+const EVALUATE = `${POPUP}
+  if (!popup()) throw new Error('no popup');
+  const answer = 'masthead-' + Math.random();
+  const frame = 'let value; try { value = (function (document, window) { return (' + args[0] + '); })(content.document, content); }'
+    + ' catch (error) { value = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(answer) + ', value);';
+  // A popup that is just being opened changes its frame, and what the old one was asked is lost: so it is asked again.
+  for (let tries = 0; tries < 10; tries++) {
+    const value = await new Promise(resolve => {
+      popup().messageManager.addMessageListener(answer, message => resolve([message.data]));
+      popup().messageManager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
+      window.setTimeout(resolve, 1000, null);
+    });
+    if (value) return value[0];
+  }
+  throw new Error('the popup does not answer');`;
+
+const SCREENSHOT = `${POPUP}
+  const bitmap = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+const CLOSE = `${POPUP}
+  popup()?.closest('panel')?.hidePopup();
+  for (let tries = 0; tries < 200 && popup(); tries++) await new Promise(resolve => window.setTimeout(resolve, 25));`;

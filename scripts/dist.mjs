@@ -1,0 +1,151 @@
+// Puts dist/ together from the sources and the two modules in target/edge. Files that haven't changed are left alone.
+import fs from 'node:fs';
+import path from 'node:path';
+import { zip } from './zip.mjs';
+
+const CARGO = fs.readFileSync('Cargo.toml', 'utf8');
+const VERSION = /^version = "([^"]+)"$/m.exec(CARGO)?.[1] ?? '0.0.0';
+const DESCRIPTION = /^description = "([^"]+)"$/m.exec(CARGO)?.[1] ?? '';
+
+const GLUE = ['edge.js', 'error.js', 'walker.js'];
+const CORE = [...GLUE, 'index.js', 'core.js', 'core_bg.wasm'];
+const FULL = [...GLUE, 'html.js', 'full.js', 'full_bg.wasm'];
+const READER = ['worker.js', 'serve.js'];
+const TYPES = ['masthead.d.ts', 'index.d.ts', 'html.d.ts', 'worker.d.ts'];
+
+/** @typedef {Map<string, Buffer>} Files Contents by name inside one folder of dist/. */
+
+/** @param {string[]} names */
+function edge(names, under = '') {
+  return names.map((name) => {
+    const made = /^(core|full)(\.js|_bg\.wasm)$/.test(name);
+    return /** @type {[string, Buffer]} */ ([
+      under + name,
+      fs.readFileSync(made ? `target/edge/${name}` : `src/wasm/${name}`),
+    ]);
+  });
+}
+
+/**
+ * @param {string} from
+ * @param {RegExp} wanted
+ * @returns {[string, Buffer][]}
+ */
+function folder(from, wanted, under = '') {
+  return fs
+    .readdirSync(from)
+    .filter((name) => wanted.test(name))
+    .map((name) => [under + name, fs.readFileSync(path.join(from, name))]);
+}
+
+function view() {
+  return folder('extension/view', /\.(js|css)$/, 'view/');
+}
+
+/** @param {unknown} value */
+function json(value) {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/**
+ * @param {'chromium' | 'firefox'} browser
+ * @returns {Files}
+ */
+function extension(browser) {
+  const manifest = JSON.parse(fs.readFileSync('extension/manifest.json', 'utf8'));
+  manifest.version = VERSION;
+  // Each browser warns of the other's key.
+  delete manifest[browser === 'chromium' ? 'browser_specific_settings' : 'minimum_chrome_version'];
+  return new Map([
+    ['manifest.json', json(manifest)],
+    ...folder('extension', /\.(html|css|js)$/),
+    ...folder('extension/icons', /\.png$/, 'icons/'),
+    ...folder('extension/wasm', /\.js$/, 'wasm/'),
+    ...view(),
+    ...edge([...CORE, ...READER], 'wasm/'),
+  ]);
+}
+
+/** @returns {Files} */
+function npm() {
+  const entry = (/** @type {string} */ name) => ({ types: `./${name}.d.ts`, default: `./${name}.js` });
+  const manifest = {
+    name: 'masthead',
+    version: VERSION,
+    description: DESCRIPTION,
+    license: 'MIT OR Apache-2.0',
+    type: 'module',
+    sideEffects: ['./thread.js'],
+    engines: { node: '>=20' },
+    exports: {
+      '.': entry('index'),
+      './html': entry('html'),
+      './worker': entry('worker'),
+      './core_bg.wasm': './core_bg.wasm',
+      './full_bg.wasm': './full_bg.wasm',
+      './package.json': './package.json',
+    },
+    types: './index.d.ts',
+  };
+  const texts = ['README.md', 'LICENSE-MIT', 'LICENSE-APACHE', 'LICENSE'].filter((name) => fs.existsSync(name));
+  return new Map([
+    ['package.json', json(manifest)],
+    ...edge([...new Set([...CORE, ...FULL]), ...READER, 'thread.js', ...TYPES]),
+    ...texts.map((name) => /** @type {[string, Buffer]} */ ([name, fs.readFileSync(name)])),
+  ]);
+}
+
+/** @returns {Files} */
+function www() {
+  return new Map([
+    ...folder('www', /\.(html|css|js)$/),
+    ['sample.html', fs.readFileSync('tests/fixtures/republished/semantic.html')],
+    ...folder('extension/icons', /^(icon\.svg|32\.png)$/, 'icons/'),
+    ...view(),
+    ...edge([...FULL, ...READER, 'thread.js'], 'wasm/'),
+  ]);
+}
+
+/**
+ * Makes a folder hold these files and nothing else.
+ *
+ * @param {string} folder
+ * @param {Files} files
+ */
+function write(folder, files) {
+  if (fs.existsSync(folder)) {
+    for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const at = path.join(folder, name);
+      if (fs.existsSync(at) && fs.statSync(at).isFile() && !files.has(name.split(path.sep).join('/'))) fs.rmSync(at);
+    }
+  }
+  for (const [name, content] of files) writeChanged(path.join(folder, name), content);
+}
+
+/**
+ * @param {string} at
+ * @param {Buffer} content
+ */
+function writeChanged(at, content) {
+  if (fs.existsSync(at) && fs.readFileSync(at).equals(content)) return;
+  fs.mkdirSync(path.dirname(at), { recursive: true });
+  fs.writeFileSync(at, content);
+}
+
+/** @param {Files} files */
+function kilobytes(files) {
+  let sum = 0;
+  for (const content of files.values()) sum += content.length;
+  return `${Math.round(sum / 1000)} kB`;
+}
+
+const made = { chromium: extension('chromium'), firefox: extension('firefox'), npm: npm(), www: www() };
+for (const [name, files] of Object.entries(made)) write(`dist/${name}`, files);
+for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
+  writeChanged(`dist/masthead-${name}-${VERSION}.zip`, zip(made[name]));
+}
+console.log(
+  `· dist/ holds ${Object.entries(made)
+    .map(([name, files]) => `${name} (${kilobytes(files)})`)
+    .join(', ')}`,
+);

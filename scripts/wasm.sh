@@ -1,0 +1,37 @@
+# The crate as wasm, twice: without its HTML parser (core) and with it (full). Sourced by build.sh.
+
+WASM_TARGET=wasm32-unknown-unknown
+WASM_OUT=target/edge
+
+cargo_wasm() {
+  local command=$1
+  shift
+  export_wasm_environment
+  "${WASM_CARGO[@]}" "$command" --target "$WASM_TARGET" "${WASM_FLAGS[@]}" "$@"
+}
+
+# For every cargo that builds for wasm: no path of this machine in the module, so that anyone's build gives the same bytes.
+export_wasm_environment() {
+  need_wasm_target
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$(rustc --print sysroot)=rust"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+}
+
+# build_wasm NAME FEATURES leaves NAME.js and NAME_bg.wasm in target/edge. Cargo knows what changed; the rest is skipped
+# where cargo gave the same bytes.
+build_wasm() {
+  local name=$1 features=$2 built sum
+  say "compiling the module: $name"
+  cargo_wasm build --quiet --release --lib --features "$features"
+  need_bindgen
+  built=target/$WASM_TARGET/release/masthead.wasm
+  sum=$(cat "$built" src/wasm/*.js scripts/wasm.sh package-lock.json Cargo.lock | sha256sum)
+  if [ -e "$WASM_OUT/${name}_bg.wasm" ] && [ "$(cat "$WASM_OUT/$name.sum" 2>/dev/null)" = "$sum" ]; then return; fi
+  mkdir -p "$WASM_OUT"
+  wasm-bindgen --target web --no-typescript --experimental-reset-state-function --out-dir "$WASM_OUT" --out-name "$name" "$built"
+  say "optimising the module: $name"
+  node node_modules/binaryen/bin/wasm-opt -O3 --strip-debug --strip-producers "$WASM_OUT/${name}_bg.wasm" -o "$WASM_OUT/${name}_bg.wasm"
+  # The two scripts that the module imports lie beside it in the package.
+  sed -i -E "s#'\./snippets/[^']*/([a-z]+\.js)'#'./\1'#" "$WASM_OUT/$name.js"
+  printf '%s\n' "$sum" >"$WASM_OUT/$name.sum"
+}

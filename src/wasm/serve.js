@@ -1,0 +1,46 @@
+import { MastheadError } from './error.js';
+
+/**
+ * What goes to a worker that reads, and what comes back. `id` counts the readings of one reader.
+ *
+ * @typedef {{ id: number, kind: 'readHtml' | 'readSnapshot', text: string, options?: import('./masthead.d.ts').Options | null }} Request
+ * @typedef {{ id: number, report: import('./masthead.d.ts').Report } | { id: number, code: string, message: string }} Reply
+ */
+
+/**
+ * Answers the readings that a reader (`worker.js`) asks of this worker.
+ *
+ * @param {{ init(): Promise<void> } & Partial<Record<Request['kind'], (text: string, options?: any) => any>>} module
+ */
+export async function serve(module) {
+  // Started before the first request is there, so that both are under way at once.
+  const ready = module.init();
+  ready.catch(() => {});
+  const port = await openPort();
+  port.listen(async ({ id, kind, text, options }) => {
+    try {
+      await ready;
+      const read = module[kind];
+      if (!read) throw new MastheadError('not-a-snapshot', 'this worker has no HTML parser');
+      port.reply({ id, report: read(text, options) });
+    } catch (error) {
+      const code = error instanceof MastheadError ? error.code : 'internal';
+      port.reply({ id, code, message: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}
+
+/** @returns {Promise<{ listen(hear: (request: Request) => void): void, reply(reply: Reply): void }>} */
+async function openPort() {
+  if (typeof globalThis.addEventListener === 'function' && typeof globalThis.postMessage === 'function') {
+    return {
+      listen: (hear) => globalThis.addEventListener('message', (event) => hear(event.data)),
+      reply: (reply) => globalThis.postMessage(reply),
+    };
+  }
+  const { parentPort } = await import('node:worker_threads');
+  return {
+    listen: (hear) => parentPort?.on('message', hear),
+    reply: (reply) => parentPort?.postMessage(reply),
+  };
+}

@@ -1,0 +1,4 @@
+import * as html from './html.js';
+import { serve } from './serve.js';
+
+serve(html);

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openChromium } from '../../scripts/browsers/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { describePopup } from './popup.mjs';
+
+describePopup(
+  'Chromium',
+  async () => {
+    const browser = await openChromium('dist/chromium');
+    const { page } = browser;
+    return {
+      open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+      click: () => browser.click(page),
+      evaluate: (expression) => page.evaluate(expression),
+      close: () => browser.close(),
+    };
+  },
+  { browserPage: 'chrome://version/' },
+);
+
+/** @type {Awaited<ReturnType<typeof openChromium>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+before(async () => {
+  server = await serve('tests/fixtures/republished');
+  browser = await openChromium('dist/chromium');
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('a click asks the network for nothing', async () => {
+  /** @type {string[]} */
+  const asked = [];
+  await browser.page.goto(`${server.origin}/semantic.html`, { waitUntil: 'networkidle' });
+  browser.context.on('request', (request) => asked.push(request.url()));
+  server.requests.length = 0;
+  const popup = await browser.click(browser.page);
+  await popup.ready();
+  const loaded = JSON.parse(
+    await popup.evaluate(`JSON.stringify(performance.getEntriesByType('resource').map(({ name }) => name))`),
+  );
+  await popup.close();
+  assert.deepEqual(server.requests, []);
+  assert.deepEqual(
+    asked.filter((url) => !url.startsWith('chrome-extension:')),
+    [],
+  );
+  assert.deepEqual(
+    loaded.filter((/** @type {string} */ url) => !url.startsWith('chrome-extension:')),
+    [],
+  );
+});
+
+test('the popup can be used by keyboard and by those who can’t see it', async () => {
+  await browser.page.goto(`${server.origin}/semantic.html`);
+  const popup = await browser.click(browser.page);
+  await popup.ready();
+  const { readFileSync } = await import('node:fs');
+  await popup.evaluate(`${readFileSync('node_modules/axe-core/axe.min.js', 'utf8')}; 0`);
+  const { violations } = await popup.evaluate('axe.run(document)');
+  await popup.close();
+  assert.deepEqual(
+    violations.map((/** @type {any} */ { id, nodes }) => [id, nodes.map((/** @type {any} */ node) => node.html)]),
+    [],
+  );
+});
