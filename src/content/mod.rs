@@ -34,6 +34,8 @@ pub struct Extraction {
     pub content: Option<Content>,
     /// The text nodes and images that the content is made of.
     pub kept: NodeSet,
+    /// The runs of text that it is made of, as ranges of nodes in document order.
+    pub runs: Vec<(NodeId, NodeId)>,
     /// The nodes of the headline's block, where the page prints one.
     pub headline: Option<(NodeId, NodeId)>,
 }
@@ -49,7 +51,7 @@ pub fn extract(document: &Document) -> Extraction {
     let kept: Vec<bool> = select::decide(&view).iter().map(|decision| decision.kept).collect();
     let rendered = render::render(document, root, &blocks, &kept);
     if rendered.text.is_empty() {
-        return Extraction { content: None, kept: NodeSet::new(tree.len()), headline };
+        return Extraction { kept: NodeSet::new(tree.len()), headline, ..Extraction::default() };
     }
     let (word_count, reading_minutes) = reading::measure(&rendered.text);
     let content = Content {
@@ -61,5 +63,6 @@ pub fn extract(document: &Document) -> Extraction {
         word_count,
         reading_minutes,
     };
-    Extraction { content: Some(content), kept: rendered.nodes, headline }
+    let runs = blocks.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(block, _)| (block.start, block.end)).collect();
+    Extraction { content: Some(content), kept: rendered.nodes, runs, headline }
 }

@@ -3,6 +3,7 @@
 //! [`Document::build`] is the stage: a [`Page`](crate::page::Page) in, a [`Document`] out. Two builders write the same
 //! tree: `snapshot` reads what the walker in the page handed over, `html` parses a string.
 
+mod address;
 mod attributes;
 #[cfg(feature = "html")]
 mod html;
@@ -16,6 +17,7 @@ use url::Url;
 use crate::page::{Input, Page};
 use crate::{Error, Limits};
 
+pub use address::resolve;
 pub use attributes::{ATTRIBUTES, Attr};
 pub use tags::Tag;
 pub use text::{collapse, collapsed_text, push_collapsed};
@@ -65,9 +67,6 @@ fn base_address(document: &Document) -> Option<Url> {
     let tree = &document.tree;
     let head_end = tree.find(0, Tag::Body).unwrap_or(tree.len());
     let href = (1..head_end).filter(|&id| tree.tag(id) == Tag::Base).find_map(|id| tree.attr(id, Attr::Href))?;
-    let base = match &document.url {
-        Some(url) => url.join(href.trim()).ok()?,
-        None => Url::parse(href.trim()).ok()?,
-    };
+    let base = resolve(document.url.as_ref(), href)?;
     matches!(base.scheme(), "http" | "https").then_some(base)
 }

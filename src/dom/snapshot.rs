@@ -2,9 +2,7 @@
 //!
 //! Records end with NUL; the first character of a record says what it is. See `src/wasm/walker.js`, which writes them.
 
-use url::Url;
-
-use super::{Attr, Document, Tag, TreeWriter, prefix};
+use super::{Attr, Document, Tag, TreeWriter, prefix, resolve};
 use crate::{Error, Limits};
 
 const VERSION: &str = "MH1";
@@ -22,7 +20,7 @@ pub fn build(records: &str, limits: &Limits) -> Result<Document, Error> {
     if parts.next() != Some(VERSION) {
         return Err(Error::NotASnapshot);
     }
-    let url = parts.next().and_then(|url| Url::parse(url).ok());
+    let url = parts.next().and_then(|url| resolve(None, url));
     let _base = parts.next();
     let _content_type = parts.next();
     let reported = parts.next().unwrap_or_default();
@@ -96,7 +94,7 @@ mod tests {
             ">",
         ])?;
         let tree = &document.tree;
-        assert_eq!(document.url.as_ref().map(Url::as_str), Some("https://example.org/a"));
+        assert_eq!(document.url.as_ref().map(url::Url::as_str), Some("https://example.org/a"));
         assert_eq!(document.truncated, ["depth"]);
         assert_eq!(tree.tag(2), Tag::P);
         assert!(tree.is_unseen(2));

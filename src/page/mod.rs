@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use crate::dom::resolve;
 use crate::{Error, Options};
 
 /// A page before it is a tree.
@@ -32,7 +33,7 @@ impl<'a> Page<'a> {
     pub fn new(input: Input<'a>, options: &Options) -> Result<Page<'a>, Error> {
         let url = match options.url.as_deref() {
             None | Some("") => None,
-            Some(given) => Some(Url::parse(given).map_err(|_| Error::InvalidUrl { found: given.to_owned() })?),
+            Some(given) => Some(resolve(None, given).ok_or_else(|| Error::InvalidUrl { found: given.to_owned() })?),
         };
         Ok(Page { input, url })
     }

@@ -21,6 +21,12 @@ pub struct Links {
     pub email: u32,
     /// Every other scheme: `tel:`, `data:`, `ftp:` …
     pub other: u32,
+    /// Links with `rel=nofollow`.
+    pub nofollow: u32,
+    /// Links with `rel=sponsored`.
+    pub sponsored: u32,
+    /// Links with `rel=ugc`.
+    pub ugc: u32,
     /// Registrable domains of internal and external links, most cited first.
     pub domains: Vec<DomainCount>,
     /// The links in the order of the text.
@@ -51,6 +57,14 @@ pub struct LinkItem {
     pub rel: Vec<String>,
     /// The sentence around it.
     pub context: String,
+    /// The address as written, where `url` was unwrapped from a redirector's.
+    pub written_url: Option<String>,
+    /// How many links of the content lead to the same place, this one included.
+    pub repeats: u32,
+    /// What the target is, as far as its address tells.
+    pub types: Vec<TargetType>,
+    /// The identifier of a work that stands in the address.
+    pub identifier: Option<Identifier>,
 }
 
 /// What a link's address is.
@@ -70,4 +84,33 @@ pub enum LinkKind {
     Email,
     /// Any other scheme.
     Other,
+}
+
+/// What a target is, as far as its address tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TargetType {
+    /// A PDF, a table, slides: a file to read outside the browser.
+    Document,
+    /// A copy in a web archive.
+    Archive,
+    /// A post or profile on a social network.
+    Social,
+    /// A video.
+    Video,
+    /// A public authority's site.
+    Government,
+    /// A university's or school's site.
+    Education,
+    /// A paper before review.
+    Preprint,
+}
+
+/// The identifier of a work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Identifier {
+    /// `doi`, `arxiv`, `pmid`, `isbn` or `rfc`.
+    pub scheme: &'static str,
+    /// The identifier without its scheme.
+    pub value: String,
 }

@@ -4,7 +4,7 @@ use super::inline::{self, Targets};
 use super::media::{self, Image};
 use super::structure::{Level, Structure};
 use crate::content::blocks::Block;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, resolve};
 
 /// Inline elements that are nested deeper than this are left out.
 const MAX_INLINE: usize = 24;
@@ -128,11 +128,7 @@ impl<'a> Writer<'a> {
 
     /// An absolute address of the web, or of mail where that may be.
     fn resolve(&self, written: &str, mail: bool) -> Option<String> {
-        let written = written.trim();
-        let url = match &self.document.base {
-            Some(base) => base.join(written).ok()?,
-            None => url::Url::parse(written).ok()?,
-        };
+        let url = resolve(self.document.base.as_ref(), written)?;
         let allowed = matches!(url.scheme(), "http" | "https") || (mail && url.scheme() == "mailto");
         allowed.then(|| url.into())
     }
