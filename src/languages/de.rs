@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: "januar|jänner|jan,februar|feber|feb,märz|maerz|mär|mrz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez",
+    between: "am|den|der|vom|um",
+    by: "von|geschrieben von|verfasst von|ein beitrag von|ein artikel von|text von|text|autor|autorin|autoren|veröffentlicht von|interview|kommentar von|ein kommentar von|eine analyse von|ein gastbeitrag von|aus",
+    and: "und|sowie|mit",
+    updated: "aktualisiert|aktualisiert am|zuletzt aktualisiert|geändert|letzte änderung|zuletzt geändert|update|stand|letzte aktualisierung|überarbeitet",
+    published: "veröffentlicht|veröffentlicht am|erstellt|erstellt am|publiziert|erschienen|erschienen am|datum|geschrieben am|eingestellt am|verfasst am",
+    titles: "redakteur|redakteurin|chefredakteur|chefredakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|freier journalist|freie journalistin|volontär|volontärin|dr|prof|redaktionsleiter|ressortleiter|leiter|leiterin|gastautor",
+    staff: "redaktion|die redaktion|red|admin|gastautor|gast|team|online-redaktion|onlineredaktion|pressemitteilung|presse|nachrichtenredaktion|newsroom",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

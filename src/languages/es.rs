@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: "enero|ene,febrero|feb,marzo|mar,abril|abr,mayo|may,junio|jun,julio|jul,agosto|ago,septiembre|setiembre|sept|sep|set,octubre|oct,noviembre|nov,diciembre|dic",
+    between: "de|del|el|a las",
+    by: "por|escrito por|publicado por|redactado por|texto|texto de|texto por|autor|autora|una entrevista de",
+    and: "y|e|con|&",
+    updated: "actualizado|actualizada|última actualización|actualizado el|modificado|última modificación|actualización",
+    published: "publicado|publicado el|publicada|fecha de publicación|fecha|creado|creado el|publicación",
+    titles: "periodista|redactor|redactora|editor|editora|corresponsal|enviado especial|enviada especial|columnista|reportero|reportera|director|directora|autor|autora|colaborador|colaboradora|fotógrafo|jefe de sección",
+    staff: "redacción|la redacción|admin|administrador|editor|equipo|agencias|agencia|anónimo|invitado|staff",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: "janvier|janv|jan,février|fevrier|févr|fév,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre|sept|sep,octobre|oct,novembre|nov,décembre|decembre|déc|dec",
+    between: "le|du|à|au",
+    by: "par|écrit par|rédigé par|publié par|posté par|auteur|auteurs|propos recueillis par|de notre correspondant|de notre envoyé spécial|texte|texte de|signé",
+    and: "et|avec|&",
+    updated: "mis à jour|mise à jour|modifié|modifié le|dernière mise à jour|mis à jour le|dernière modification|actualisé",
+    published: "publié|publié le|posté le|paru le|date de publication|créé le|mis en ligne|mis en ligne le|date|rédigé le",
+    titles: "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|reporter|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|chroniqueuse|éditorialiste|auteur|auteure|autrice|chef de service|directeur|directrice|professeur|pigiste",
+    staff: "rédaction|la rédaction|admin|équipe|l'équipe|anonyme|invité|rédaction web|service",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: "gennaio|genn|gen,febbraio|febb|feb,marzo|mar,aprile|apr,maggio|magg|mag,giugno|giu,luglio|lug,agosto|ago,settembre|sett|set,ottobre|ott,novembre|nov,dicembre|dic",
+    between: "il|del|alle|di",
+    by: "di|a cura di|scritto da|pubblicato da|articolo di|testo di|autore|autrice|dal nostro inviato|dal nostro corrispondente|da",
+    and: "e|ed|con|&",
+    updated: "aggiornato|aggiornato il|ultimo aggiornamento|modificato|ultima modifica|aggiornamento",
+    published: "pubblicato|pubblicato il|data di pubblicazione|pubblicazione|data|creato il|inserito il",
+    titles: "giornalista|redattore|redattrice|caporedattore|corrispondente|inviato|inviata|direttore|direttrice|autore|autrice|collaboratore|editorialista|fotografo",
+    staff: "redazione|la redazione|admin|staff|anonimo|ospite",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

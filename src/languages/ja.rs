@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: ",,,,,,,,,,,",
+    between: "",
+    by: "著者|文|筆者|執筆|記者|ライター|取材・文|文・|投稿者|作成者|編集|文責|執筆者|text|by",
+    and: "と|、|・",
+    updated: "更新|更新日|更新日時|最終更新|最終更新日|最終更新日時|改訂",
+    published: "公開|公開日|公開日時|投稿日|投稿日時|掲載|掲載日|配信|配信日時|作成日|日付|発表日|発行日|発売日",
+    titles: "記者|編集者|編集長|ライター|著者|教授|准教授|論説委員|特派員|ジャーナリスト|評論家|編集委員|フリーライター",
+    staff: "編集部|運営|管理人|admin|スタッフ|取材班|事務局|広報|名無し",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

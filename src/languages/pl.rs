@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: "stycznia|styczeń|sty,lutego|luty|lut,marca|marzec|mar,kwietnia|kwiecień|kwi,maja|maj,czerwca|czerwiec|cze,lipca|lipiec|lip,sierpnia|sierpień|sie,września|wrzesień|wrz,października|październik|paź,listopada|listopad|lis,grudnia|grudzień|gru",
+    between: "o|r|dnia|godz",
+    by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował|opracowała|przez|oprac",
+    and: "i|oraz|z|&",
+    updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|aktualizowano|zmodyfikowano|ostatnia modyfikacja",
+    published: "opublikowano|data publikacji|publikacja|dodano|utworzono|data|data dodania|opublikowany|opublikowane",
+    titles: "dziennikarz|dziennikarka|redaktor|redaktorka|redaktor naczelny|korespondent|korespondentka|reporter|reporterka|publicysta|publicystka|autor|autorka|fotoreporter",
+    staff: "redakcja|admin|administrator|gość|anonim|red",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: "janeiro|jan,fevereiro|fev,março|marco|mar,abril|abr,maio|mai,junho|jun,julho|jul,agosto|ago,setembro|set,outubro|out,novembro|nov,dezembro|dez",
+    between: "de|do|em|às|as",
+    by: "por|escrito por|publicado por|postado por|texto|texto de|autor|autora|da redação de|com informações de|reportagem de",
+    and: "e|com|&",
+    updated: "atualizado|atualizada|atualizado em|atualizada em|última atualização|atualização|modificado|modificado em",
+    published: "publicado|publicado em|publicada em|postado em|data de publicação|data|criado em|publicação",
+    titles: "jornalista|repórter|redator|redatora|editor|editora|correspondente|enviado especial|colunista|diretor|diretora|autor|autora|colaborador|colaboradora|fotógrafo|estagiário",
+    staff: "redação|da redação|admin|equipe|equipa|anônimo|convidado|agência|agências|staff",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

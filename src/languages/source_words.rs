@@ -1,8 +1,26 @@
-/// What the source tables of a language hold. Phrases are lower case.
-#[derive(Debug)]
-pub struct SourceWords {}
+/// Bylines, dates and labels of a language, for the metadata stage. Phrases are lower case, separated by `|`.
+#[derive(Debug, Clone, Copy)]
+pub struct SourceWords {
+    /// Names of the twelve months, January first, separated by commas; spellings of one month by `|`.
+    pub months: &'static str,
+    /// Words between day, month and year.
+    pub between: &'static str,
+    /// What stands before an author's name.
+    pub by: &'static str,
+    /// What stands between two authors' names.
+    pub and: &'static str,
+    /// What stands before the date of a change.
+    pub updated: &'static str,
+    /// What stands before the date of publication.
+    pub published: &'static str,
+    /// Job titles and what else stands beside a name and isn't one.
+    pub titles: &'static str,
+    /// Who signs that isn't a person: the staff, the editors.
+    pub staff: &'static str,
+}
 
 impl SourceWords {
     /// A language without any.
-    pub const NONE: SourceWords = SourceWords {};
+    pub const NONE: SourceWords =
+        SourceWords { months: "", between: "", by: "", and: "", updated: "", published: "", titles: "", staff: "" };
 }

@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: "ocak|oca,şubat|şub,mart,nisan|nis,mayıs|may,haziran|haz,temmuz|tem,ağustos|ağu,eylül|eyl,ekim|eki,kasım|kas,aralık|ara",
+    between: "saat|tarihinde|günü",
+    by: "yazan|yazar|yazarı|haber|muhabir|hazırlayan|editör|kaleme alan",
+    and: "ve|ile|&",
+    updated: "güncelleme|güncellenme|güncellendi|son güncelleme|güncelleme tarihi|güncellenme tarihi|son güncellenme",
+    published: "yayınlanma|yayınlanma tarihi|yayın tarihi|yayımlanma|yayımlanma tarihi|oluşturulma|oluşturulma tarihi|giriş|giriş tarihi|tarih|eklenme|eklenme tarihi",
+    titles: "muhabir|editör|yazar|köşe yazarı|gazeteci|genel yayın yönetmeni|temsilci|foto muhabiri|haber müdürü",
+    staff: "admin|yönetici|editör|haber merkezi|haber servisi|misafir|ajans|redaksiyon",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

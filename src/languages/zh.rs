@@ -16,7 +16,16 @@ const CONTENT: ContentWords = ContentWords {
 };
 
 /// Bylines, dates and labels.
-const SOURCE: SourceWords = SourceWords { ..SourceWords::NONE };
+const SOURCE: SourceWords = SourceWords {
+    months: ",,,,,,,,,,,",
+    between: "",
+    by: "作者|文|撰文|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|撰稿|作者：|来源作者|采写|文字",
+    and: "和|与|與|、",
+    updated: "更新|更新时间|更新時間|最后更新|最後更新|修改时间|更新于|更新於|最近更新",
+    published: "发布|发布时间|發布時間|發佈時間|发布于|發佈於|发表于|發表於|发表时间|时间|時間|日期|发布日期|發佈日期|刊登",
+    titles: "记者|記者|编辑|編輯|作者|主编|主編|特约|實習記者|实习记者|通讯员|评论员|撰稿人|摄影",
+    staff: "编辑部|編輯部|管理员|admin|本报讯|本报记者|综合报道|小编|佚名|网络",
+};
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };

@@ -1,5 +1,7 @@
 //! Where the page comes from: title, byline, authors, publisher, dates, original source, taxonomy.
 
+pub mod dates;
+
 use crate::Limits;
 use crate::content::Extraction;
 use crate::dom::Document;
