@@ -1,24 +1,116 @@
-//! Where the page comes from: title, byline, authors, publisher, dates, original source, taxonomy.
+//! Where the page comes from: title, byline, authors, publisher, dates, subjects.
+//!
+//! Every field is asked of every place that states it, in an order of trust:
+//!
+//! | field | first | then | then | last |
+//! |---|---|---|---|---|
+//! | title | the headline printed over the text | JSON-LD `headline` | `og:title` | `<title>`; each without the site's name |
+//! | authors | the byline printed beside the headline | JSON-LD `author` | meta tags | microdata, `rel=author`, h-entry |
+//! | publisher | JSON-LD `publisher` | `og:site_name` | the line printed under the headline | meta tags, the end of `<title>` |
+//! | published | what is printed, where it is a day off the rest | JSON-LD | meta tags, microdata | printed, the address |
+//! | modified | JSON-LD | meta tags | microdata | printed |
+//!
+//! Where places disagree, the answers not taken are listed as claims.
 
+mod authors;
+mod byline;
+mod claims;
 pub mod dates;
+mod head_lines;
+mod json_ld;
+pub mod names;
+mod places;
+mod published;
+mod publisher;
+mod rights;
+mod taxonomy;
+mod title;
 
 use crate::Limits;
 use crate::content::Extraction;
 use crate::dom::Document;
 use crate::report::Source;
+pub use head_lines::PublicationLine;
+pub use rights::Rights;
 
 /// What the stage says, with the place that each answer was read in.
 #[derive(Debug, Clone, Default)]
 pub struct Metadata {
     /// The report's source section.
     pub source: Source,
-    /// Field (`source.title`) and place (`h1`).
+    /// What structured data says of rights and origin, for the notices.
+    pub rights: Rights,
+    /// Lines under the headline that name a publication and a date, in order.
+    pub publication_lines: Vec<PublicationLine>,
+    /// Field (`source.title`) and place (`headline`).
     pub evidence: Vec<(&'static str, String)>,
     /// Which limits cut the metadata (`jsonLd`).
     pub truncated: Vec<&'static str>,
 }
 
 /// Reads every place that states where the page comes from.
-pub fn read(_document: &Document, _extraction: &Extraction, _limits: &Limits) -> Metadata {
-    Metadata::default()
+pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Metadata {
+    let places = places::gather(document, extraction, limits);
+    let lines = head_lines::gather(document, extraction);
+    let lang = extraction.content.as_ref().and_then(|content| content.lang.as_deref());
+    let article = json_ld::article(&places.graph);
+    let publication_lines = head_lines::publication_lines(&lines, lang);
+
+    let publisher = publisher::find(document, &places, article, publication_lines.first());
+    let site = publisher.as_ref().map(|(publisher, _)| publisher.name.clone());
+    let host =
+        document.url.as_ref().and_then(|url| url.host_str()).map(|host| host.strip_prefix("www.").unwrap_or(host));
+    let sites: Vec<&str> = site
+        .as_deref()
+        .into_iter()
+        .chain(places.meta(&["og:site_name"]).map(|tag| tag.value.as_str()))
+        .chain(host)
+        .collect();
+
+    let headline = article.filter(|node| json_ld::is_article(*node)).and_then(|node| node.text("headline"));
+    let title = title::find(document, extraction, &places, headline, &sites);
+    let byline = byline::find(&lines, site.as_deref());
+    let (authors, authors_place) = authors::find(document, &places, article, byline.as_ref(), &sites);
+    let dates = published::find(document, &places, &lines, article, lang);
+    let published = dates.published.first();
+    // A page changed when it was published wasn't changed since.
+    let modified = dates.modified.first();
+    let taxonomy = taxonomy::find(document, &places, &lines, article);
+    let canonical = places.canonical.as_deref().or_else(|| places.meta(&["og:url"]).map(|tag| tag.value.as_str()));
+    let image =
+        places.meta(&["og:image", "og:image:url", "twitter:image", "twitter:image:src"]).map(|tag| tag.value.clone());
+    let image = image.or_else(|| {
+        article.and_then(|node| {
+            node.items("image").first().and_then(|image| image.address().or_else(|| image.name())).map(str::to_owned)
+        })
+    });
+
+    let mut evidence = Vec::new();
+    let mut note = |field, place: Option<&str>| evidence.extend(place.map(|place| (field, place.to_owned())));
+    note("source.title", title.as_ref().map(|(_, place)| *place));
+    note("source.byline", byline.as_ref().map(|_| "byline"));
+    note("source.authors", (!authors.is_empty()).then_some(authors_place));
+    note("source.publisher", publisher.as_ref().map(|(_, place)| *place));
+    note("source.published", published.map(|(_, place)| *place));
+    note("source.modified", modified.map(|(_, place)| *place));
+    note("source.canonicalUrl", canonical.map(|_| if places.canonical.is_some() { "link" } else { "og:url" }));
+    note("source.image", image.as_ref().map(|_| "meta"));
+    note("source.taxonomy", (!taxonomy.is_empty()).then_some("page"));
+
+    let claims = claims::find(&places, article, &dates, title.as_ref().map(|(title, _)| title.as_str()), &sites);
+    let source = Source {
+        title: title.map(|(title, _)| title),
+        byline: byline.map(|byline| byline.text),
+        authors,
+        publisher: publisher.map(|(publisher, _)| publisher),
+        published: published.map(|(date, _)| date.clone()),
+        modified: modified.map(|(date, _)| date.clone()),
+        canonical_url: publisher::absolute(document, canonical),
+        original_source: None,
+        taxonomy,
+        image: publisher::absolute(document, image.as_deref()),
+        claims,
+    };
+    let truncated = if places.cut { vec!["jsonLd"] } else { Vec::new() };
+    Metadata { source, rights: rights::find(&places, article), publication_lines, evidence, truncated }
 }

@@ -1,0 +1,326 @@
+//! The lines around the headline: byline, publisher and dates as they are printed, and the labelled subjects.
+
+use super::{dates, names};
+use crate::content::Extraction;
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, collapse, push_collapsed};
+use crate::languages::{LANGUAGES, SourceWords};
+
+/// One printed line.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    /// Its words.
+    pub text: String,
+    /// Its first and one past its last node.
+    pub start: NodeId,
+    /// See `start`.
+    pub end: NodeId,
+    /// Links in it: words, address as written, and where the words start in `text`.
+    pub links: Vec<(String, String, usize)>,
+    /// Whether it belongs to the readable content.
+    pub in_content: bool,
+    /// Whether a class, `rel` or `itemprop` around it says author or byline.
+    pub marked_author: bool,
+    /// Whether one says date or time.
+    pub marked_date: bool,
+}
+
+/// Lines before the headline that may belong to it.
+const LINES_BEFORE: usize = 6;
+/// Lines after it that are looked at.
+const LINES_AFTER: usize = 24;
+/// Longest line of head matter in bytes.
+const MAX_LINE_BYTES: usize = 400;
+
+/// The lines from a little above the headline to the beginning of the text, and those right after the text's end.
+#[derive(Debug, Default)]
+pub struct HeadLines {
+    /// Between headline and text, headline left out; lines above it first.
+    pub head: Vec<Line>,
+    /// Index in `head` of the first line after the headline.
+    pub after_headline: usize,
+    /// After the text.
+    pub foot: Vec<Line>,
+}
+
+/// Gathers the lines.
+pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
+    let tree = &document.tree;
+    let text_start =
+        extraction.runs.iter().find(|(start, end)| words(tree, *start, *end) >= 15).or(extraction.runs.first());
+    let text_end = extraction.runs.last().map(|(_, end)| *end);
+    let Some(start) = extraction.headline.map(|(start, _)| start).or(text_start.map(|(start, _)| *start)) else {
+        return HeadLines::default();
+    };
+    let headline_end = extraction.headline.map_or(start, |(_, end)| end);
+    let until = text_start.map_or(tree.len(), |(first, _)| (*first).max(headline_end));
+    let above = lines(document, extraction, start.saturating_sub(NODES_AROUND)..start, usize::MAX);
+    let mut head: Vec<Line> = above.into_iter().rev().take(LINES_BEFORE).collect();
+    head.reverse();
+    let after_headline = head.len();
+    head.extend(lines(document, extraction, headline_end..until.max(headline_end), LINES_AFTER));
+    let foot = text_end.map_or_else(Vec::new, |end| {
+        lines(document, extraction, end..(end + NODES_AROUND).min(tree.len()), LINES_AFTER)
+    });
+    HeadLines { head, after_headline, foot }
+}
+
+/// Nodes looked at before the headline and after the text.
+const NODES_AROUND: NodeId = 400;
+
+fn words(tree: &Tree, start: NodeId, end: NodeId) -> usize {
+    (start..end).map(|id| tree.text(id).split_ascii_whitespace().count()).sum()
+}
+
+/// The printed lines of a range: runs of text between block edges and line breaks.
+fn lines(document: &Document, extraction: &Extraction, nodes: std::ops::Range<NodeId>, most: usize) -> Vec<Line> {
+    let tree = &document.tree;
+    let mut found: Vec<Line> = Vec::new();
+    let mut line = Line::default();
+    let mut block_end = 0;
+    for id in nodes {
+        if found.len() >= most {
+            break;
+        }
+        let tag = tree.tag(id);
+        let edge = tag.is_block() || tag == Tag::Br;
+        if edge || id >= block_end {
+            finish(&mut line, &mut found);
+            block_end = if tag.is_block() { tree.end(id) } else { enclosing_end(tree, id) };
+        }
+        if tag != Tag::Text || is_silent(tree, id) {
+            continue;
+        }
+        let text = tree.text(id);
+        if line.text.is_empty() {
+            if text.trim().is_empty() {
+                continue;
+            }
+            line.start = id;
+            line.in_content = extraction.kept.contains(id);
+            mark(tree, id, &mut line);
+        }
+        let from = line.text.len();
+        push_collapsed(&mut line.text, text);
+        line.end = id + 1;
+        if let Some(link) = tree.ancestors(id).take(4).find(|&up| tree.tag(up) == Tag::A) {
+            let href = tree.attr(link, Attr::Href).unwrap_or_default();
+            let words = collapse(text);
+            if !words.is_empty() {
+                line.links.push((words, href.to_owned(), from));
+            }
+        }
+    }
+    finish(&mut line, &mut found);
+    found
+}
+
+fn enclosing_end(tree: &Tree, id: NodeId) -> NodeId {
+    tree.ancestors(id).find(|&up| tree.tag(up).is_block()).map_or(tree.len(), |up| tree.end(up))
+}
+
+/// Text that isn't printed: scripts, options, buttons' menus.
+fn is_silent(tree: &Tree, id: NodeId) -> bool {
+    tree.ancestors(id).take(3).any(|up| matches!(tree.tag(up), Tag::Script | Tag::Style | Tag::Option | Tag::Noscript))
+}
+
+fn finish(line: &mut Line, found: &mut Vec<Line>) {
+    let mut done = std::mem::take(line);
+    done.text.truncate(done.text.trim_end().len());
+    if !done.text.is_empty() && done.text.len() <= MAX_LINE_BYTES {
+        found.push(done);
+    }
+}
+
+/// What the classes and properties of the elements near a text say of it.
+fn mark(tree: &Tree, id: NodeId, line: &mut Line) {
+    for up in tree.ancestors(id).take(4) {
+        for (attr, value) in tree.attrs(up) {
+            if !matches!(attr, Attr::Class | Attr::Id | Attr::Rel | Attr::Itemprop | Attr::Datetime) {
+                continue;
+            }
+            let low = value.to_ascii_lowercase();
+            line.marked_author |= ["author", "byline", "autor", "auteur", "writer", "contributor", "creator"]
+                .iter()
+                .any(|word| low.contains(word));
+            line.marked_date |= attr == Attr::Datetime
+                || ["date", "time", "publish", "posted", "datum", "fecha"].iter().any(|word| low.contains(word));
+        }
+    }
+}
+
+/// Whether the words before a date say that it is of a change, of publication, or nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateRole {
+    /// "Updated", "aktualisiert am".
+    Modified,
+    /// "Published", "Posted on".
+    Published,
+    /// No such word.
+    Unsaid,
+}
+
+/// What the words right before a date say of it.
+pub fn role_of(before: &str) -> DateRole {
+    let low: String =
+        before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_lowercase();
+    let last = |of: fn(&SourceWords) -> &'static str| {
+        LANGUAGES
+            .iter()
+            .flat_map(|language| of(&language.source).split('|'))
+            .filter(|word| !word.is_empty())
+            .filter_map(|word| low.rfind(word).map(|at| at + word.len()))
+            .max()
+    };
+    match (last(|words| words.updated), last(|words| words.published)) {
+        (Some(updated), published) if published.is_none_or(|published| updated >= published) => DateRole::Modified,
+        (_, Some(_)) => DateRole::Published,
+        _ => DateRole::Unsaid,
+    }
+}
+
+/// A printed line of a publication: its name and its date, "Example News, December 4, 2016".
+#[derive(Debug, Clone)]
+pub struct PublicationLine {
+    /// The name.
+    pub name: String,
+    /// Its address as written.
+    pub url: Option<String>,
+    /// ISO 8601.
+    pub date: String,
+    /// The line's words.
+    pub text: String,
+}
+
+/// A publication's name has at most so many words.
+const MAX_PUBLICATION_WORDS: usize = 6;
+
+/// The lines after the headline that are a name and a date and nothing else, in order.
+pub fn publication_lines(lines: &HeadLines, lang: Option<&str>) -> Vec<PublicationLine> {
+    let after = lines.head.get(lines.after_headline..).unwrap_or_default();
+    after.iter().filter_map(|line| publication_line(line, lang)).collect()
+}
+
+fn publication_line(line: &Line, lang: Option<&str>) -> Option<PublicationLine> {
+    let date = dates::find(&line.text, lang)?;
+    let before = line.text.get(..date.start)?.trim_end_matches([' ', ',', '|', '-', '–', '—', '(', '·', ':']).trim();
+    let after = line.text.get(date.end..)?.trim_matches(|c: char| !c.is_alphanumeric());
+    let name = before.strip_prefix("via ").unwrap_or(before);
+    let is_name = !name.is_empty()
+        && after.is_empty()
+        && name.split(' ').count() <= MAX_PUBLICATION_WORDS
+        && name.chars().next().is_some_and(|c| !c.is_lowercase())
+        && !name.ends_with('.')
+        && role_of(before) == DateRole::Unsaid
+        && names::by_len(name).is_none()
+        && !is_weekday(name);
+    let url = line.links.iter().find(|(words, _, _)| words == name).map(|(_, href, _)| href.clone());
+    is_name.then(|| PublicationLine { name: name.to_owned(), url, date: date.iso, text: line.text.clone() })
+}
+
+/// Names of days, in the languages of the tables; "Sunday, December 4" names no paper.
+fn is_weekday(name: &str) -> bool {
+    const DAYS: &[&str] = &[
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonnabend",
+        "sonntag",
+        "mo",
+        "di",
+        "mi",
+        "do",
+        "fr",
+        "sa",
+        "so",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "lunes",
+        "martes",
+        "miércoles",
+        "jueves",
+        "viernes",
+        "sábado",
+        "domingo",
+        "lunedì",
+        "martedì",
+        "mercoledì",
+        "giovedì",
+        "venerdì",
+        "sabato",
+        "domenica",
+        "segunda-feira",
+        "terça-feira",
+        "quarta-feira",
+        "quinta-feira",
+        "sexta-feira",
+        "segunda",
+        "terça",
+        "quarta",
+        "quinta",
+        "sexta",
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+        "zondag",
+        "poniedziałek",
+        "wtorek",
+        "środa",
+        "czwartek",
+        "piątek",
+        "sobota",
+        "niedziela",
+        "понедельник",
+        "вторник",
+        "среда",
+        "четверг",
+        "пятница",
+        "суббота",
+        "воскресенье",
+        "pazartesi",
+        "salı",
+        "çarşamba",
+        "perşembe",
+        "cuma",
+        "cumartesi",
+        "pazar",
+        "الاثنين",
+        "الثلاثاء",
+        "الأربعاء",
+        "الخميس",
+        "الجمعة",
+        "السبت",
+        "الأحد",
+    ];
+    let low = name.trim_end_matches(['.', ',']).to_lowercase();
+    low.split([' ', ','])
+        .filter(|word| !word.is_empty())
+        .all(|word| DAYS.contains(&word) || word == "on" || word == "le" || word == "am")
+}

@@ -1,0 +1,152 @@
+//! The places of a page that state where it comes from, gathered in one pass.
+
+use super::json_ld::{self, Graph};
+use crate::Limits;
+use crate::content::Extraction;
+use crate::dom::{Attr, Document, NodeId, Tag, collapse, collapsed_text};
+
+/// What a meta tag, an attribute or an element says.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// Its name, lower case: `og:title`, `itemprop:author`, `rel:author`, `time`.
+    pub name: String,
+    /// What it says.
+    pub value: String,
+    /// The address that goes with it.
+    pub url: Option<String>,
+    /// Where it stands.
+    pub node: NodeId,
+}
+
+/// Everything that states something.
+#[derive(Debug, Default)]
+pub struct Places {
+    /// Meta tags in the order of the page.
+    pub meta: Vec<Statement>,
+    /// Marked-up elements of the body: microdata, microformats, `rel`, `<time>`.
+    pub marked: Vec<Statement>,
+    /// `<title>`.
+    pub title: Option<String>,
+    /// `<link rel=canonical>`.
+    pub canonical: Option<String>,
+    /// JSON-LD.
+    pub graph: Graph,
+    /// Whether JSON-LD was cut.
+    pub cut: bool,
+}
+
+/// Reads the places.
+pub fn gather(document: &Document, extraction: &Extraction, limits: &Limits) -> Places {
+    let tree = &document.tree;
+    let (graph, cut) = json_ld::read(document, limits);
+    let mut places = Places { graph, cut, ..Places::default() };
+    for id in 0..tree.len() {
+        match tree.tag(id) {
+            Tag::Meta => places.meta_tag(document, id),
+            Tag::Title if places.title.is_none() && !tree.is_foreign(id) => {
+                places.title = Some(collapsed_text(tree, id)).filter(|title| !title.is_empty());
+            }
+            Tag::Link => {
+                let rel = tree.attr(id, Attr::Rel).unwrap_or_default();
+                if rel.eq_ignore_ascii_case("canonical") && places.canonical.is_none() {
+                    places.canonical = tree.attr(id, Attr::Href).map(collapse).filter(|href| !href.is_empty());
+                }
+            }
+            Tag::Text | Tag::Script => {}
+            _ => places.element(document, extraction, id),
+        }
+    }
+    places
+}
+
+/// Longest text of a marked element that can be a name, a date or a headline, in bytes.
+const MAX_MARKED_BYTES: usize = 300;
+
+impl Places {
+    /// The first meta tag of one of these names that says something, in the order of the names.
+    pub fn meta(&self, names: &[&str]) -> Option<&Statement> {
+        names.iter().find_map(|name| self.meta.iter().find(|tag| tag.name == *name))
+    }
+
+    fn meta_tag(&mut self, document: &Document, id: NodeId) {
+        let tree = &document.tree;
+        let value = collapse(tree.attr(id, Attr::Content).unwrap_or_default());
+        if value.is_empty() {
+            return;
+        }
+        let names = [Attr::Property, Attr::Name, Attr::Itemprop].into_iter().filter_map(|attr| tree.attr(id, attr));
+        for name in names.flat_map(str::split_ascii_whitespace) {
+            let name = name.to_ascii_lowercase();
+            self.meta.push(Statement { name, value: value.clone(), url: None, node: id });
+        }
+    }
+
+    fn element(&mut self, document: &Document, extraction: &Extraction, id: NodeId) {
+        let tree = &document.tree;
+        for (attr, value) in tree.attrs(id) {
+            let prefix = match attr {
+                Attr::Itemprop | Attr::Property => "itemprop:",
+                Attr::Rel => "rel:",
+                Attr::Class => "class:",
+                Attr::Datetime => {
+                    self.marked.push(Statement { name: "time".into(), value: value.to_owned(), url: None, node: id });
+                    continue;
+                }
+                _ => continue,
+            };
+            for word in value.split_ascii_whitespace() {
+                let word = word.rsplit(':').next().unwrap_or(word).to_ascii_lowercase();
+                if is_asked_for(prefix, &word) && !extraction.kept.contains(id) {
+                    self.mark(document, id, prefix, &word);
+                }
+            }
+        }
+    }
+
+    fn mark(&mut self, document: &Document, id: NodeId, prefix: &str, word: &str) {
+        let tree = &document.tree;
+        let stated = tree.attr(id, Attr::Content).or_else(|| tree.attr(id, Attr::Datetime)).map(collapse);
+        let value = stated.unwrap_or_else(|| collapsed_text(tree, id));
+        if value.is_empty() || value.len() > MAX_MARKED_BYTES {
+            return;
+        }
+        let link = std::iter::once(id).chain(tree.descendants(id)).find(|&node| tree.tag(node) == Tag::A);
+        let url = link.and_then(|link| tree.attr(link, Attr::Href)).map(str::to_owned);
+        self.marked.push(Statement { name: [prefix, word].concat(), value, url, node: id });
+    }
+}
+
+/// Names of microdata, microformats 1 and 2, and `rel` that a field asks for.
+fn is_asked_for(prefix: &str, word: &str) -> bool {
+    match prefix {
+        "itemprop:" => matches!(
+            word,
+            "author"
+                | "creator"
+                | "headline"
+                | "datepublished"
+                | "datecreated"
+                | "datemodified"
+                | "publisher"
+                | "dateline"
+        ),
+        "rel:" => matches!(word, "author" | "tag" | "category"),
+        _ => matches!(
+            word,
+            "p-author"
+                | "dt-published"
+                | "dt-updated"
+                | "p-name"
+                | "entry-title"
+                | "author"
+                | "byline"
+                | "published"
+                | "updated"
+                | "entry-date"
+                | "post-date"
+                | "fn"
+                | "breadcrumb"
+                | "breadcrumbs"
+        ),
+    }
+}

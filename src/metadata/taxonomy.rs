@@ -1,0 +1,135 @@
+//! Sections, regions, themes, tags: the page's own labels and the subjects under them.
+
+use super::head_lines::{HeadLines, Line};
+use super::json_ld::Node;
+use super::names;
+use super::places::Places;
+use super::publisher::absolute;
+use crate::dom::{Attr, Document, Tag, collapsed_text};
+use crate::report::{Taxonomy, Term};
+
+/// A label has at most so many words.
+const MAX_LABEL_WORDS: usize = 4;
+/// Subjects of one list.
+const MAX_TERMS: usize = 40;
+
+/// The labelled lists: printed ones first, then section, tags and breadcrumbs of the markup.
+pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Option<Node<'_>>) -> Vec<Taxonomy> {
+    let after = lines.head.iter().skip(lines.after_headline);
+    let mut found: Vec<Taxonomy> = after.chain(&lines.foot).filter_map(|line| labelled(document, line)).collect();
+    let mut add = |label: &str, terms: Vec<Term>| {
+        if !terms.is_empty() && !found.iter().any(|list| list.label.eq_ignore_ascii_case(label)) {
+            found.push(Taxonomy { label: label.to_owned(), terms });
+        }
+    };
+    add("section", section(places, article));
+    add("tags", tags(document, places, article));
+    add("breadcrumb", breadcrumb(document));
+    found
+}
+
+/// "Region: Europe, Asia": a short label, a colon, and links or a few words.
+fn labelled(document: &Document, line: &Line) -> Option<Taxonomy> {
+    let (label, rest) = line.text.split_once([':', '：'])?;
+    let (label, rest) = (label.trim(), rest.trim());
+    let fits = !label.is_empty() && label.split(' ').count() <= MAX_LABEL_WORDS && !rest.is_empty();
+    // A byline or a date with a colon is neither.
+    if !fits
+        || line.links.is_empty()
+        || names::by_len(label).is_some()
+        || super::dates::find(rest, None).is_some()
+        || line.marked_author
+    {
+        return None;
+    }
+    let linked: usize = line.links.iter().map(|(words, _, _)| words.len()).sum();
+    if linked * 3 < rest.len() * 2 {
+        return None;
+    }
+    let terms = line.links.iter().filter(|(_, _, at)| *at >= label.len()).take(MAX_TERMS);
+    let terms: Vec<Term> =
+        terms.map(|(name, href, _)| Term { name: name.clone(), url: absolute(document, Some(href)) }).collect();
+    (!terms.is_empty()).then(|| Taxonomy { label: label.to_owned(), terms })
+}
+
+fn plain(name: &str) -> Option<Term> {
+    let name = name.trim();
+    (!name.is_empty() && name.chars().count() <= 80).then(|| Term { name: name.to_owned(), url: None })
+}
+
+fn section(places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
+    let stated: Vec<Term> = article
+        .map(|node| node.items("articleSection"))
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|item| plain(item.name()?))
+        .take(MAX_TERMS)
+        .collect();
+    if !stated.is_empty() {
+        return stated;
+    }
+    places
+        .meta(&["article:section", "og:article:section", "parsely-section", "section", "dc.subject"])
+        .and_then(|tag| plain(&tag.value))
+        .into_iter()
+        .collect()
+}
+
+fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
+    let linked = places.marked.iter().filter(|statement| statement.name == "rel:tag").take(MAX_TERMS);
+    let linked: Vec<Term> = linked
+        .map(|statement| Term { name: statement.value.clone(), url: absolute(document, statement.url.as_deref()) })
+        .collect();
+    if !linked.is_empty() {
+        return linked;
+    }
+    let tagged: Vec<Term> = places
+        .meta
+        .iter()
+        .filter(|tag| tag.name == "article:tag")
+        .flat_map(|tag| tag.value.split(','))
+        .filter_map(plain)
+        .take(MAX_TERMS)
+        .collect();
+    if !tagged.is_empty() {
+        return tagged;
+    }
+    let keywords = article.map(|node| node.items("keywords")).unwrap_or_default();
+    let stated: Vec<Term> = keywords
+        .iter()
+        .filter_map(|item| item.name())
+        .flat_map(|text| text.split(','))
+        .filter_map(plain)
+        .take(MAX_TERMS)
+        .collect();
+    if !stated.is_empty() {
+        return stated;
+    }
+    places
+        .meta(&["news_keywords", "keywords"])
+        .map(|tag| tag.value.split(',').filter_map(plain).take(MAX_TERMS).collect())
+        .unwrap_or_default()
+}
+
+/// The first list whose class, id or label says breadcrumb.
+fn breadcrumb(document: &Document) -> Vec<Term> {
+    let tree = &document.tree;
+    let says = |id: u32| {
+        [Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Itemtype]
+            .iter()
+            .filter_map(|attr| tree.attr(id, *attr))
+            .any(|value| value.to_ascii_lowercase().contains("breadcrumb"))
+    };
+    let Some(list) = (0..tree.len()).find(|&id| {
+        matches!(tree.tag(id), Tag::Nav | Tag::Ul | Tag::Ol | Tag::Div | Tag::P | Tag::Section) && says(id)
+    }) else {
+        return Vec::new();
+    };
+    let links = tree.descendants(list).filter(|&id| tree.tag(id) == Tag::A);
+    links
+        .filter_map(|id| {
+            Some(Term { url: absolute(document, tree.attr(id, Attr::Href)), ..plain(&collapsed_text(tree, id))? })
+        })
+        .take(12)
+        .collect()
+}
