@@ -28,4 +28,23 @@ const SOURCE: SourceWords = SourceWords {
 };
 
 /// Origin, copyright, disclaimers and permissions.
-const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };
+const NOTICES: NoticeWords = NoticeWords {
+    copyright: "copyright|urheberrecht",
+    reserved: "alle rechte vorbehalten|alle rechte vorbehalten.|alle rechte liegen",
+    permission: "nachdruck|weiterverbreitung|weiterverwendung|vervielfältigung|verwendung|abdruck|weiterverwendet&erlaubt|gestattet|honorarfrei|kostenfrei|frei&quelle|quellenangabe|link|namensnennung|beleg|angabe",
+    contact: "kontakt|e-mail|mail|email|pressekontakt|ansprechpartner|redaktion|presse|rückfragen|anfragen|schreiben sie|fragen",
+    emphasis: "hervorhebung|hervorhebungen|herv. d|kursiv im original|fett im original",
+    translation: "übersetzung des verfassers|übersetzung der verfasserin|eigene übersetzung|übersetzung d|übersetzt von",
+    origin: "zuerst erschienen auf|zuerst erschienen bei|zuerst erschienen in|zuerst erschienen im|zuerst veröffentlicht auf|zuerst veröffentlicht bei|zuerst veröffentlicht in|zuerst auf|erschien zuerst auf|erschien zuerst bei|erschien zuerst in|erschien zuerst im|erschien ursprünglich auf|erschien ursprünglich bei|erschien ursprünglich in|ursprünglich erschienen auf|ursprünglich erschienen bei|ursprünglich erschienen in|ursprünglich veröffentlicht auf|ursprünglich veröffentlicht bei|ursprünglich veröffentlicht von|erstmals erschienen in|erstmals erschienen auf|erstmals veröffentlicht in|erstmals veröffentlicht auf|erstveröffentlichung in|erstveröffentlichung auf|übernommen von|mit freundlicher genehmigung von|mit freundlicher genehmigung der|mit freundlicher genehmigung des|nachdruck aus|ist ein auszug aus|dieser artikel ist eine übernahme von|dieser text stammt von|dieser beitrag stammt von|dieser artikel stammt von|original erschienen auf|originalbeitrag auf",
+    source: "quelle|originalquelle|originalartikel|via|pressemitteilung",
+    views: "meinung|ansichten|meinungen|äußerungen|auffassung|standpunkt|kommentare&nicht unbedingt|nicht zwingend|nicht notwendigerweise|eigene auffassung|eigene meinung|eigenen auffassungen|ausschließlich|allein|nicht zu eigen|der autor|des autors|der autoren|der verfasser|der redaktion&wieder|geben|spiegel|entsprech|decken|zu eigen|redaktion|dar",
+    liability: "keine haftung|keine gewähr|keine garantie|keine verantwortung|ohne gewähr|haftung ausgeschlossen|haftungsausschluss|nicht haftbar|haftet nicht|übernehmen keine|übernimmt keine|nicht verantwortlich|auf eigene gefahr|trotz sorgfältiger&inhalt|information|angaben|richtigkeit|vollständigkeit|aktualität|schäden|fehler|artikel|gewähr|haftung;änderungen können&eingetreten|berücksichtigt",
+    advice: "keine|nicht|kein&anlageberatung|rechtsberatung|steuerberatung|ärztliche beratung|ärztlichen rat|medizinische beratung|ersetzt nicht|ersetzen nicht|ersetzt keine|ersetzen keine|beratung durch|kaufempfehlung|anlageempfehlung|finanzberatung|ärztliche diagnose|aufforderung zum kauf",
+    affiliate: "affiliate|provision|partnerlink|amazon-partner|werbelink|vergütung&link|links|kauf|einkauf|bestell|klick|verdien|erhalt|bekomm|partner",
+    external_links: "externe link|externen link|externer link|fremde|links zu|verlinkte|verlinkten|externe webseite|externen webseiten|externe websites&keine haftung|nicht verantwortlich|keinen einfluss|keine verantwortung|keine gewähr|ausschließlich deren betreiber|der jeweilige anbieter",
+    fair_use: "zitatrecht&urheber|§ 51|zitat",
+    sponsored: "gesponsert|gesponserter|sponsored|bezahlte partnerschaft|bezahlter beitrag|anzeige|werbung|advertorial|in zusammenarbeit mit|in kooperation mit|mit freundlicher unterstützung&artikel|beitrag|text|inhalt|dieser|diese|von|post",
+    ai: "künstliche intelligenz|künstlicher intelligenz|ki-generiert|ki generiert|mithilfe von ki|mit hilfe von ki|mit ki|durch ki|von ki|chatgpt|maschinell übersetzt|automatisch erstellt|automatisiert erstellt|automatisch generiert&artikel|text|beitrag|meldung|erstellt|generiert|übersetzt|bild|inhalt",
+    correction: "korrektur|anmerkung der redaktion|in einer früheren version|in einer früheren fassung|in einer vorherigen version|berichtigung|anm. d. red|update|richtigstellung|wurde aktualisiert|wurde korrigiert|ursprünglichen version&früheren|vorherigen|korrigiert|aktualisiert|berichtigt|fälschlich|irrtümlich|artikel|fehler|fassung|version",
+    other: "hinweis|haftungsausschluss|disclaimer|rechtlicher hinweis|transparenzhinweis|risikohinweis|wichtiger hinweis",
+};

@@ -28,4 +28,23 @@ const SOURCE: SourceWords = SourceWords {
 };
 
 /// Origin, copyright, disclaimers and permissions.
-const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };
+const NOTICES: NoticeWords = NoticeWords {
+    copyright: "copyright|derechos de autor",
+    reserved: "todos los derechos reservados|reservados todos los derechos|derechos reservados|quedan reservados todos los derechos",
+    permission: "reproducción|republicar|reproducir|republicación|difusión|distribución&permite|permitida|autoriza|autorizada|libre&fuente|citando|cite|enlace|siempre que|mencion",
+    contact: "contacto|contacta|correo|e-mail|email|escríbenos|escriba|prensa|redacción|consultas|contáctenos",
+    emphasis: "énfasis añadido|énfasis agregado|énfasis mío|énfasis nuestro|cursivas añadidas|cursiva añadida|negritas añadidas|el subrayado es",
+    translation: "traducción propia|traducción nuestra|traducido por|traducción del autor|traducción libre",
+    origin: "publicado originalmente en|publicado originalmente por|publicada originalmente en|publicada originalmente por|originalmente publicado en|originalmente publicado por|originalmente publicada en|se publicó originalmente en|fue publicado originalmente en|fue publicado originalmente por|fue publicada originalmente en|apareció originalmente en|apareció por primera vez en|publicado por primera vez en|se publicó primero en|se publicó por primera vez en|se publicó en inglés en|republicado de|republicado con permiso de|reproducido con permiso de|reproducido con autorización de|tomado de|extraído de|es un extracto de|la fuente original de este artículo es|fuente original de este artículo es|con información de|artículo original en",
+    source: "fuente|fuente original|vía|artículo original|con información de",
+    views: "opiniones|puntos de vista|opinión|ideas&no reflejan|no representan|no necesariamente|responsabilidad exclusiva|exclusiva responsabilidad|son responsabilidad|propias del|no coinciden|no comparte|pertenecen",
+    liability: "no se hace responsable|no se responsabiliza|no nos hacemos responsables|no asume|sin garantía|exclusiva responsabilidad|no será responsable|no es responsable|no somos responsables|no garantiza|no garantizamos|única responsabilidad&contenido|información|exactitud|error|daño|artículo|uso|omision|pérdida|veracidad|responsab",
+    advice: "no constituye|no constituyen|no sustituye|no sustituyen|no reemplaza|no debe|no pretende|no debe considerarse|fines informativos|carácter informativo|con fines educativos&consejo|asesoramiento|médico|recomendación|profesional|inversión|diagnóstico|legal|financier|informativo",
+    affiliate: "afiliado|afiliados|comisión|programa de afiliados|amazon&enlace|enlaces|compra|compras|producto|ganar|recib|link",
+    external_links: "enlaces externos|sitios externos|sitios de terceros|páginas externas|otros sitios|enlaces a&no se hace responsable|no controla|no se responsabiliza|ninguna responsabilidad|no respald|no asume",
+    fair_use: "uso justo|uso legítimo|derecho de cita&copyright|derecho|fines|material|autor",
+    sponsored: "patrocinado|patrocinada|contenido patrocinado|publirreportaje|en colaboración con|colaboración pagada|contenido de marca|publicidad pagada|ofrecido por|presentado por&artículo|contenido|este|esta|por|post",
+    ai: "inteligencia artificial|generado por ia|por ia|con ia|chatgpt|traducción automática|traducido automáticamente|generado automáticamente|ia generativa&artículo|texto|contenido|nota|elaborado|generado|traducido|escrito|imagen|ayuda",
+    correction: "corrección|fe de errores|fe de erratas|nota del editor|nota de la redacción|actualización|aclaración|una versión anterior|versión previa|este artículo ha sido actualizado&versión|corregid|error|actualizad|anterior|erróneamente|artículo|nota",
+    other: "aviso legal|descargo de responsabilidad|exención de responsabilidad|advertencia|aviso|nota aclaratoria",
+};

@@ -28,4 +28,23 @@ const SOURCE: SourceWords = SourceWords {
 };
 
 /// Origin, copyright, disclaimers and permissions.
-const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };
+const NOTICES: NoticeWords = NoticeWords {
+    copyright: "copyright|droits d'auteur",
+    reserved: "tous droits réservés|tous droits reserves|droits réservés",
+    permission: "reproduction|republication|republier|reproduire|reproduit|reprise&autorisée|autorisé|permise|libre|librement&source|mention|citer|lien|condition",
+    contact: "contact|contactez|courriel|e-mail|email|mail|écrire|presse|rédaction|renseignements|nous écrire",
+    emphasis: "c'est nous qui soulignons|c'est moi qui souligne|nous soulignons|je souligne|souligné par|italiques ajoutés|emphase ajoutée",
+    translation: "notre traduction|ma traduction|traduit par|traduction de l'auteur|traduction libre",
+    origin: "publié initialement sur|publié initialement dans|publié initialement par|initialement publié sur|initialement publié dans|initialement publié par|publié à l'origine sur|publié à l'origine dans|paru initialement dans|paru initialement sur|initialement paru dans|initialement paru sur|publié pour la première fois dans|publié pour la première fois sur|republié à partir de|reproduit avec l'autorisation de|reproduit avec l'aimable autorisation de|avec l'aimable autorisation de|article repris de|extrait de l'ouvrage|est extrait de|est apparu en premier sur|d'abord publié sur|d'abord paru dans|d'abord paru sur|la source originale de cet article est|source originale de cet article est|article original sur",
+    source: "source|source originale|via|article original",
+    views: "opinions|propos|points de vue|avis|tribune&n'engagent que|ne reflètent pas|ne représentent pas|n'engage que|propres à|sont ceux de|sont celles de|ne reflète pas",
+    liability: "décline toute responsabilité|ne saurait être tenu|ne peut être tenu|ne saurait engager|aucune responsabilité|ne sont pas responsables|n'est pas responsable|ne garantit pas|sans garantie|seule responsabilité|ne pourra être tenu&contenu|information|exactitude|erreur|dommage|article|omission|usage|responsable|responsabilité",
+    advice: "ne constitue pas|ne constituent pas|ne remplace|ne remplacent|ne se substitue|ne sauraient remplacer|ne saurait remplacer|pas un conseil|à titre informatif|à titre indicatif&conseil|avis médical|médecin|professionnel|consultation|diagnostic|investissement|recommandation|juridique|informatif",
+    affiliate: "affiliation|affilié|affiliés|commission|amazon&lien|liens|achat|achète|achetez|produit|rémunér|percev|partenaire",
+    external_links: "liens externes|sites externes|sites tiers|autres sites|liens vers&pas responsable|aucun contrôle|aucune responsabilité|ne saurait|décline",
+    fair_use: "droit de citation|courte citation|usage équitable|utilisation équitable&copyright|code|auteur|article|but|fin",
+    sponsored: "sponsorisé|contenu sponsorisé|article sponsorisé|partenariat rémunéré|en partenariat avec|publi-rédactionnel|publirédactionnel|publireportage|contenu de marque|proposé par|en collaboration avec&article|contenu|cet|ce|post|par|avec",
+    ai: "intelligence artificielle|par ia|par l'ia|avec l'ia|chatgpt|traduction automatique|traduit automatiquement|généré automatiquement|ia générative&article|texte|contenu|rédigé|généré|traduit|produit|image|aide",
+    correction: "correction|rectificatif|note de la rédaction|erratum|mise à jour|précision|ndlr|une version précédente|une version antérieure|version initiale&version|corrigé|erreur|modifié|mis à jour|précédente|article|initialement",
+    other: "avertissement|clause de non-responsabilité|mentions légales|disclaimer|avis de non-responsabilité|*le prénom|les prénoms|le prénom",
+};

@@ -28,4 +28,23 @@ const SOURCE: SourceWords = SourceWords {
 };
 
 /// Origin, copyright, disclaimers and permissions.
-const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };
+const NOTICES: NoticeWords = NoticeWords {
+    copyright: "copyright|diritti d'autore",
+    reserved: "tutti i diritti riservati|diritti riservati|riproduzione riservata|tutti i diritti sono riservati",
+    permission: "riproduzione|ripubblicare|riprodurre|ripubblicazione&consentita|autorizzata|permessa|libera|liberamente&fonte|citando|citazione|link|purché|condizione",
+    contact: "contatti|contatto|contattare|e-mail|email|scrivere|scrivici|stampa|redazione|informazioni",
+    emphasis: "corsivo mio|corsivo nostro|enfasi aggiunta|grassetto mio|neretto nostro|sottolineatura mia|corsivi miei",
+    translation: "traduzione mia|traduzione nostra|traduzione di|tradotto da|nostra traduzione|traduzione dell'autore",
+    origin: "pubblicato originariamente su|pubblicato originariamente da|originariamente pubblicato su|originariamente pubblicato da|originariamente pubblicato in|pubblicato originariamente in|apparso originariamente su|apparso per la prima volta su|pubblicato per la prima volta su|pubblicato per la prima volta in|proviene da|sembra essere il primo su|ripubblicato da|ripreso da|riprodotto con il permesso di|per gentile concessione di|tratto da|è un estratto da|la fonte originale di questo articolo è|articolo originale su",
+    source: "fonte|fonte originale|via|articolo originale",
+    views: "opinioni|punti di vista|opinione|idee&non riflettono|non rappresentano|non necessariamente|esclusivamente|propri dell|personali|dell'autore|degli autori",
+    liability: "non è responsabile|non si assume|declina ogni|nessuna responsabilità|non sono responsabili|senza garanzia|non garantisce|non garantiamo|non ci assumiamo|esclusiva responsabilità&contenut|informazion|accuratezza|error|dann|articol|uso|esattezza|responsab",
+    advice: "non costituisce|non costituiscono|non sostituisce|non sostituiscono|non intende|non devono|non deve|scopo informativo|fini informativi|scopo puramente&consulenza|consiglio|parere medico|medico|professionista|investimento|diagnosi|raccomandazione|informativ",
+    affiliate: "affiliat|commissione|programma di affiliazione|amazon&link|acquist|prodott|guadagn|ricev",
+    external_links: "link esterni|siti esterni|siti terzi|siti di terzi|altri siti|collegamenti a&non è responsabile|nessun controllo|nessuna responsabilità|non si assume|non responsabile",
+    fair_use: "fair use|uso corretto|diritto di citazione&copyright|diritt|legge|fini|materiale",
+    sponsored: "sponsorizzato|contenuto sponsorizzato|articolo sponsorizzato|in collaborazione con|publiredazionale|pubbliredazionale|contenuto promozionale|messaggio promozionale|offerto da|messaggio pubblicitario&articolo|contenuto|questo|da|con|post|messaggio",
+    ai: "intelligenza artificiale|generato da ia|dall'ia|con l'ia|chatgpt|traduzione automatica|tradotto automaticamente|generato automaticamente&articolo|testo|contenuto|scritto|generato|tradotto|immagine|realizzato|aiuto",
+    correction: "correzione|errata corrige|nota della redazione|aggiornamento|rettifica|una versione precedente|versione precedente|ndr&version|corrett|errore|aggiornat|precedente|erroneamente|articolo",
+    other: "disclaimer|avvertenza|avvertenze|note legali|nota legale",
+};

@@ -28,4 +28,23 @@ const SOURCE: SourceWords = SourceWords {
 };
 
 /// Origin, copyright, disclaimers and permissions.
-const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };
+const NOTICES: NoticeWords = NoticeWords {
+    copyright: "copyright|auteursrecht",
+    reserved: "alle rechten voorbehouden|alle rechten gereserveerd",
+    permission: "overname|herpublicatie|overnemen|herpubliceren|reproductie&toegestaan|toestemming|vrij&bron|bronvermelding|vermelding|link|mits",
+    contact: "contact|e-mail|mail|email|redactie|pers|perscontact|vragen|neem contact|reacties",
+    emphasis: "nadruk toegevoegd|cursivering van|mijn cursivering|onze cursivering|nadruk van",
+    translation: "eigen vertaling|mijn vertaling|onze vertaling|vertaald door|vertaling van",
+    origin: "oorspronkelijk gepubliceerd op|oorspronkelijk gepubliceerd in|oorspronkelijk gepubliceerd door|oorspronkelijk verschenen in|oorspronkelijk verschenen op|verscheen oorspronkelijk in|verscheen oorspronkelijk op|verscheen eerder op|verscheen eerder in|verscheen eerst op|eerder verschenen in|eerder verschenen op|eerder gepubliceerd op|eerder gepubliceerd in|eerst gepubliceerd op|voor het eerst gepubliceerd in|overgenomen van|overgenomen uit|met toestemming van|met toestemming overgenomen van|is een fragment uit|de originele bron van dit artikel is",
+    source: "bron|originele bron|via|oorspronkelijk artikel",
+    views: "meningen|mening|opvattingen|standpunten|opinies&niet noodzakelijk|niet noodzakelijkerwijs|weerspiegelen niet|niet per se|uitsluitend|van de auteur|persoonlijke|eigen",
+    liability: "niet verantwoordelijk|niet aansprakelijk|geen aansprakelijkheid|aanvaardt geen|aanvaarden geen|geen verantwoordelijkheid|geen garantie|kan niet aansprakelijk|geen rechten worden ontleend|op eigen risico&inhoud|informatie|juistheid|fout|schade|artikel|gebruik|volledigheid|verantwoordelijk|aansprakelijk|ontleend",
+    advice: "geen|niet&medisch advies|financieel advies|juridisch advies|beleggingsadvies|professioneel advies|vervanging voor|vervangt|arts|diagnose",
+    affiliate: "affiliate|commissie|partnerlink|amazon&link|links|koop|aankoop|klik|ontvang|verdien|product",
+    external_links: "externe links|externe websites|externe sites|andere websites|websites van derden|links naar&niet verantwoordelijk|niet aansprakelijk|geen controle|geen verantwoordelijkheid",
+    fair_use: "citaatrecht|fair use&auteursrecht|materiaal|doel",
+    sponsored: "gesponsord|gesponsorde|betaalde samenwerking|in samenwerking met|advertorial|branded content|partnerbijdrage|betaalde partnerbijdrage|mede mogelijk gemaakt door&artikel|bericht|deze|dit|door|met|content",
+    ai: "kunstmatige intelligentie|artificiële intelligentie|met ai|door ai|ai-gegenereerd|chatgpt|automatisch vertaald|automatisch gegenereerd|met behulp van ai&artikel|tekst|bericht|gemaakt|gegenereerd|vertaald|geschreven|beeld|afbeelding",
+    correction: "correctie|rectificatie|noot van de redactie|update|aanvulling|in een eerdere versie|eerdere versie|naschrift&versie|gecorrigeerd|aangepast|fout|eerdere|ten onrechte|artikel|bijgewerkt",
+    other: "disclaimer|waarschuwing|juridische kennisgeving",
+};

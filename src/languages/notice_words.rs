@@ -1,8 +1,67 @@
-/// What the notice tables of a language hold. Phrases are lower case.
-#[derive(Debug)]
-pub struct NoticeWords {}
+/// What notices say in a language, for the notices stage and the original source.
+///
+/// Phrases are lower case and separated by `|`; one is found where a word begins with it. A rule is groups of phrases
+/// separated by `&`, all of which must be found in a sentence; rules are separated by `;`.
+#[derive(Debug, Clone, Copy)]
+pub struct NoticeWords {
+    /// "Copyright" in words.
+    pub copyright: &'static str,
+    /// "All rights reserved".
+    pub reserved: &'static str,
+    /// Rules for permission to reprint.
+    pub permission: &'static str,
+    /// What stands beside an address to write to.
+    pub contact: &'static str,
+    /// What an editor says in brackets: emphasis.
+    pub emphasis: &'static str,
+    /// The same: translation.
+    pub translation: &'static str,
+    /// Words that a republished piece's origin follows: "originally published in".
+    pub origin: &'static str,
+    /// Words before a source line's name: "Source".
+    pub source: &'static str,
+    /// Rules for disclaimers, kind by kind.
+    pub views: &'static str,
+    /// No responsibility.
+    pub liability: &'static str,
+    /// Not advice.
+    pub advice: &'static str,
+    /// Commission from links.
+    pub affiliate: &'static str,
+    /// Other sites.
+    pub external_links: &'static str,
+    /// Fair use.
+    pub fair_use: &'static str,
+    /// Paid for.
+    pub sponsored: &'static str,
+    /// Made by machine.
+    pub ai: &'static str,
+    /// Corrected or updated.
+    pub correction: &'static str,
+    /// Words that a disclaimer of any other kind begins with.
+    pub other: &'static str,
+}
 
 impl NoticeWords {
     /// A language without any.
-    pub const NONE: NoticeWords = NoticeWords {};
+    pub const NONE: NoticeWords = NoticeWords {
+        copyright: "",
+        reserved: "",
+        permission: "",
+        contact: "",
+        emphasis: "",
+        translation: "",
+        origin: "",
+        source: "",
+        views: "",
+        liability: "",
+        advice: "",
+        affiliate: "",
+        external_links: "",
+        fair_use: "",
+        sponsored: "",
+        ai: "",
+        correction: "",
+        other: "",
+    };
 }

@@ -28,4 +28,23 @@ const SOURCE: SourceWords = SourceWords {
 };
 
 /// Origin, copyright, disclaimers and permissions.
-const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };
+const NOTICES: NoticeWords = NoticeWords {
+    copyright: "copyright|prawa autorskie",
+    reserved: "wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone",
+    permission: "przedruk|kopiowanie|publikacja|rozpowszechnianie|wykorzystanie&dozwolon|zezwala|zgod|dopuszczaln&źródł|link|podani|warunk",
+    contact: "kontakt|e-mail|email|mail|redakcja|prasa|biuro prasowe|napisz|pytania",
+    emphasis: "podkreślenie moje|podkr. moje|wyróżnienie moje|podkreślenie nasze|podkr. red|wyróżnienia moje|podkreślenie autora|wyróżnienie autora",
+    translation: "tłum. własne|tłumaczenie własne|przekład własny|tłumaczenie|przeł.",
+    origin: "pierwotnie opublikowany na|pierwotnie opublikowany w|pierwotnie opublikowany przez|pierwotnie opublikowano na|pierwotnie opublikowano w|pierwotnie ukazał się w|pierwotnie ukazał się na|ukazał się pierwotnie w|ukazał się pierwotnie na|po raz pierwszy ukazał się w|po raz pierwszy opublikowany w|ukazał się najpierw w|przedruk z|przedruk za|za zgodą|jest fragmentem|fragment książki|pochodzi z serwisu|artykuł pochodzi z|artykuł ukazał się w",
+    source: "źródło|źródło oryginalne|oryginał|via",
+    views: "poglądy|opinie|opinia|stanowisko&nie odzwierciedlają|nie muszą|niekoniecznie|wyłącznie|nie odpowiada|autora|autorów|prywatn|nie zawsze",
+    liability: "nie ponosi odpowiedzialności|nie ponosimy odpowiedzialności|nie odpowiada za|nie odpowiadamy|brak odpowiedzialności|nie gwarantuje|bez gwarancji|wyłączną odpowiedzialność|wyłącznej odpowiedzialności&treś|informacj|dokładno|błęd|szkod|artykuł|wykorzystani|skutk|odpowiedzialn",
+    advice: "nie stanowi|nie stanowią|nie zastępuje|nie zastąpi|nie zastępują|nie jest|charakter informacyjny&porad|konsultacj|lekarz|rekomendacj|inwestycyj|diagnoz|informacyjn|prawn",
+    affiliate: "afiliac|prowizj|partnerski&link|zakup|kup|otrzym|zarab|produkt",
+    external_links: "linki zewnętrzne|strony zewnętrzne|stron zewnętrznych|innych stron|zewnętrznych serwisów&nie ponosi|nie odpowiada|nie ponosimy|brak kontroli",
+    fair_use: "prawo cytatu|dozwolony użytek|dozwolonego użytku&praw|ustaw|cel|materiał",
+    sponsored: "artykuł sponsorowany|materiał sponsorowany|sponsorowany|materiał partnera|współpraca reklamowa|we współpracy z|materiał promocyjny|treść sponsorowana&artykuł|materiał|tekst|z|przez|reklam|współprac",
+    ai: "sztucznej inteligencji|sztuczna inteligencja|sztuczną inteligencję|przez ai|z pomocą ai|chatgpt|tłumaczenie maszynowe|automatycznie przetłumaczon|wygenerowan&artykuł|tekst|treść|stworzon|wygenerowan|przetłumaczon|obraz|pomoc",
+    correction: "sprostowanie|korekta|od redakcji|aktualizacja|poprawka|we wcześniejszej wersji|poprzedniej wersji&wersj|popraw|błęd|zaktualizowan|wcześniejsz|poprzedni|artykuł|tekst",
+    other: "zastrzeżenie|zastrzeżenia|uwaga|ostrzeżenie|nota prawna|disclaimer",
+};

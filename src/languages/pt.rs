@@ -28,4 +28,23 @@ const SOURCE: SourceWords = SourceWords {
 };
 
 /// Origin, copyright, disclaimers and permissions.
-const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };
+const NOTICES: NoticeWords = NoticeWords {
+    copyright: "copyright|direitos autorais|direitos de autor",
+    reserved: "todos os direitos reservados|direitos reservados",
+    permission: "reprodução|republicar|reproduzir|republicação|compartilhamento&permitida|autorizada|permite|livre|autoriza&fonte|citada|crédito|link|desde que|mencion",
+    contact: "contato|contacto|e-mail|email|fale conosco|escreva|imprensa|redação|contacte|dúvidas",
+    emphasis: "grifo nosso|grifos nossos|grifo meu|grifos meus|ênfase adicionada|itálico nosso|negrito nosso|destaque nosso|destaques nossos|grifamos|grifei",
+    translation: "tradução nossa|tradução livre|tradução minha|traduzido por|tradução do autor",
+    origin: "publicado originalmente em|publicado originalmente no|publicado originalmente na|publicado originalmente por|publicado originalmente pelo|publicado originalmente pela|publicada originalmente em|publicada originalmente no|publicada originalmente na|originalmente publicado em|originalmente publicado no|originalmente publicado na|originalmente publicada em|apareceu primeiro em|apareceu originalmente em|publicado pela primeira vez em|republicado de|republicado com permissão de|reproduzido com permissão de|extraído de|é um trecho de|a fonte original deste artigo é|com informações da|com informações do|com informações de|artigo original em",
+    source: "fonte|fonte original|via|artigo original|com informações da|com informações do",
+    views: "opiniões|opinião|pontos de vista|ideias|artigos assinados&não reflete|não refletem|não representam|não necessariamente|responsabilidade exclusiva|exclusiva responsabilidade|de responsabilidade|do autor|dos autores|próprias",
+    liability: "não se responsabiliza|não nos responsabilizamos|não é responsável|não se responsabilizam|isenta de|nenhuma responsabilidade|sem garantia|exclusiva responsabilidade|não garante|não garantimos|inteira responsabilidade|não assume&conteúdo|informaç|exatidão|erro|dano|artigo|uso|precisão|responsab",
+    advice: "não constitui|não constituem|não substitui|não substituem|não deve|não devem|fins informativos|caráter informativo|não se destina&conselho|aconselhamento|médic|profissional|recomendação|investimento|diagnóstico|consulta|financeir|informativ",
+    affiliate: "afiliado|afiliados|comissão|programa de afiliados|amazon&link|links|compra|compras|produto|ganhar|receb",
+    external_links: "links externos|sites externos|sites de terceiros|outros sites|links para&não se responsabiliza|nenhum controle|não é responsável|nenhuma responsabilidade|não controla|não endossa",
+    fair_use: "uso justo|uso aceitável|direito de citação&copyright|direit|fins|lei|material",
+    sponsored: "patrocinado|conteúdo patrocinado|publieditorial|publipost|em parceria com|informe publicitário|conteúdo de marca|oferecido por|apresentado por|parceria paga&artigo|conteúdo|este|esta|por|post",
+    ai: "inteligência artificial|gerado por ia|por ia|com ia|chatgpt|tradução automática|traduzido automaticamente|gerado automaticamente|ia generativa&artigo|texto|conteúdo|matéria|escrito|gerado|traduzido|imagem|auxílio",
+    correction: "correção|errata|nota do editor|nota da redação|atualização|erramos|uma versão anterior|versão anterior|esta reportagem foi atualizada|este texto foi atualizado&version|versão|corrigid|erro|atualizad|anterior|incorretamente|artigo|matéria|texto",
+    other: "aviso legal|isenção de responsabilidade|aviso|advertência|disclaimer|termo de responsabilidade",
+};

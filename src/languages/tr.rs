@@ -28,4 +28,23 @@ const SOURCE: SourceWords = SourceWords {
 };
 
 /// Origin, copyright, disclaimers and permissions.
-const NOTICES: NoticeWords = NoticeWords { ..NoticeWords::NONE };
+const NOTICES: NoticeWords = NoticeWords {
+    copyright: "copyright|telif hakkı|telif hakları",
+    reserved: "tüm hakları saklıdır|her hakkı saklıdır|bütün hakları saklıdır|tüm haklar saklıdır",
+    permission: "alıntı|yayınlanabilir|kullanılabilir|kopyalanabilir|paylaşılabilir&kaynak|link|izin|aktif",
+    contact: "iletişim|e-posta|eposta|email|e-mail|mail|basın|editör|yazın|ulaşın",
+    emphasis: "vurgu bana ait|vurgu yazara ait|vurgu eklenmiştir|italik bana ait|vurgular bana ait",
+    translation: "çeviri bana ait|çeviren|çeviri yazara ait",
+    origin: "ilk olarak yayınlandığı yer|orijinal kaynağı|bu yazı ilk olarak|bu makale ilk olarak|bu haber ilk olarak|izniyle yayınlanmıştır|sitesinden alınmıştır|kaynağından alınmıştır",
+    source: "kaynak|orijinal kaynak|haber kaynağı",
+    views: "görüşler|görüş|düşünceler|fikirler&yansıtmaz|yansıtmayabilir|yazara aittir|yazarına aittir|yazarlarına aittir|kendisine aittir|temsil etmez",
+    liability: "sorumlu değildir|sorumlu tutulamaz|sorumluluk kabul|sorumluluğu yazara|sorumluluğu kabul|garanti etmez|garanti vermez|sorumlu değiliz|hukuki sorumluluk&içerik|bilgi|doğruluk|hata|zarar|yazı|kullanım|sorumlu|haber|yorum",
+    advice: "tavsiye|tavsiyesi|danışmanlık|yerine geçmez|yatırım tavsiyesi|bilgilendirme amaçlı&değildir|geçmez|danışın|doktor|hekim|kapsamında|amaçlı|hukuki",
+    affiliate: "satış ortaklığı|ortaklık link|komisyon|affiliate&link|satın|ürün|kazan|alışveriş",
+    external_links: "dış bağlantı|harici bağlantı|üçüncü taraf|diğer siteler|başka siteler&sorumlu değil|kontrol|sorumluluk",
+    fair_use: "adil kullanım&telif|materyal|amaç",
+    sponsored: "sponsorlu|sponsorlu içerik|reklam içerik|advertorial|işbirliği|iş birliği|katkılarıyla|ilandır|bu bir reklam&içerik|yazı|bu|ile|haber|reklam",
+    ai: "yapay zeka|yapay zekâ|chatgpt|otomatik çeviri|otomatik olarak çevril|otomatik oluşturul&içerik|yazı|haber|makale|oluşturul|çevril|üretil|görsel|metin",
+    correction: "düzeltme|tekzip|editörün notu|güncelleme|önceki versiyon|önceki sürüm&düzeltil|hata|güncellen|yanlış|önceki|haber|yazı",
+    other: "yasal uyarı|sorumluluk reddi|uyarı|feragatname|yasal bildirim",
+};
