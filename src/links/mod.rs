@@ -15,6 +15,7 @@ use crate::content::Extraction;
 use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text};
 use crate::report::{DomainCount, LinkItem, LinkKind, Links};
 use context::Contexts;
+pub use kind::domain_of;
 use kind::{Address, Page};
 
 /// What the stage says.

@@ -19,6 +19,7 @@ pub mod dates;
 mod head_lines;
 mod json_ld;
 pub mod names;
+mod origin;
 mod places;
 mod published;
 mod publisher;
@@ -85,6 +86,19 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         })
     });
 
+    let rights = rights::find(&places, article);
+    let origin = origin::find(&origin::Seen {
+        document,
+        extraction,
+        lines: &lines,
+        publications: &publication_lines,
+        rights: &rights,
+        authors: &authors,
+        sites: &sites,
+        lang,
+        canonical,
+    });
+
     let mut evidence = Vec::new();
     let mut note = |field, place: Option<&str>| evidence.extend(place.map(|place| (field, place.to_owned())));
     note("source.title", title.as_ref().map(|(_, place)| *place));
@@ -95,6 +109,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     note("source.modified", modified.map(|(_, place)| *place));
     note("source.canonicalUrl", canonical.map(|_| if places.canonical.is_some() { "link" } else { "og:url" }));
     note("source.image", image.as_ref().map(|_| "meta"));
+    note("source.originalSource", origin.as_ref().map(|(_, place)| *place));
     note("source.taxonomy", (!taxonomy.is_empty()).then_some("page"));
 
     let claims = claims::find(&places, article, &dates, title.as_ref().map(|(title, _)| title.as_str()), &sites);
@@ -106,11 +121,11 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         published: published.map(|(date, _)| date.clone()),
         modified: modified.map(|(date, _)| date.clone()),
         canonical_url: publisher::absolute(document, canonical),
-        original_source: None,
+        original_source: origin.map(|(origin, _)| origin),
         taxonomy,
         image: publisher::absolute(document, image.as_deref()),
         claims,
     };
     let truncated = if places.cut { vec!["jsonLd"] } else { Vec::new() };
-    Metadata { source, rights: rights::find(&places, article), publication_lines, evidence, truncated }
+    Metadata { source, rights, publication_lines, evidence, truncated }
 }

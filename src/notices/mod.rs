@@ -1,9 +1,19 @@
 //! The fine print: copyright, disclaimers, licence, contacts and the editor's hand, read from the whole page.
 
+mod contacts;
+mod copyright;
+mod disclaimers;
+mod editorial;
+mod licence;
+mod lines;
+mod phrases;
+mod sentences;
+
 use crate::content::Extraction;
 use crate::dom::Document;
 use crate::metadata::Metadata;
-use crate::report::Notices;
+use crate::report::{Copyright, CopyrightScope, Notices};
+use lines::Line;
 
 /// What the stage says, with the place that each answer was read in.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +25,65 @@ pub struct FinePrint {
 }
 
 /// Finds the notices of the whole page, the readable content included.
-pub fn find(_document: &Document, _extraction: &Extraction, _metadata: &Metadata) -> FinePrint {
-    FinePrint::default()
+pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -> FinePrint {
+    let lines = lines::read(document, extraction);
+    let (copyright, place) = copyrights(&lines, metadata);
+    let licence = licence::find(document, &lines, &metadata.rights);
+    let mut evidence = Vec::new();
+    let mut note = |field, place: Option<&str>| evidence.extend(place.map(|place| (field, place.to_owned())));
+    note("notices.copyright", place);
+    note("notices.licence", licence.as_ref().map(|(_, place)| *place));
+    let notices = Notices {
+        copyright,
+        disclaimers: disclaimers::find(&lines),
+        licence: licence.map(|(licence, _)| licence),
+        contacts: contacts::find(&lines),
+        editorial: editorial::find(document, &lines),
+    };
+    note("notices.disclaimers", (!notices.disclaimers.is_empty()).then_some("page"));
+    note("notices.contacts", (!notices.contacts.is_empty()).then_some("page"));
+    note("notices.editorial", (!notices.editorial.is_empty()).then_some("content"));
+    FinePrint { notices, evidence }
+}
+
+/// Statements of a page; a gallery has one a picture.
+const MAX_COPYRIGHTS: usize = 30;
+
+/// The copyright lines, the article's first, each once; structured data where the page prints none.
+fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'static str>) {
+    let mut found: Vec<(Copyright, &'static str)> = Vec::new();
+    for line in lines {
+        if let Some(mut one) = copyright::find(line) {
+            if names_author(&one, metadata) {
+                one.scope = CopyrightScope::Article;
+            }
+            if found.len() < MAX_COPYRIGHTS && !found.iter().any(|(known, _)| known.text == one.text) {
+                found.push((one, line.place.name()));
+            }
+        }
+    }
+    if found.is_empty()
+        && let Some(notice) = &metadata.rights.copyright_notice
+        && let Some(one) = copyright::find(&Line { text: notice.clone(), ..Line::default() })
+    {
+        found.push((one, "meta"));
+    }
+    let rank = |scope| match scope {
+        CopyrightScope::Article => 0,
+        CopyrightScope::Site => 1,
+        CopyrightScope::Image => 2,
+    };
+    found.sort_by_key(|(one, _)| rank(one.scope));
+    let place = found.first().map(|(_, place)| *place);
+    (found.into_iter().map(|(one, _)| one).collect(), place)
+}
+
+/// Whether a holder is one of the piece's authors: then it is the piece that is held.
+fn names_author(copyright: &Copyright, metadata: &Metadata) -> bool {
+    copyright.scope == CopyrightScope::Site
+        && copyright.holders.len() > 1
+        && copyright
+            .holders
+            .iter()
+            .any(|holder| metadata.source.authors.iter().any(|author| author.name.eq_ignore_ascii_case(holder)))
 }

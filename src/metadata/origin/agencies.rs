@@ -1,0 +1,177 @@
+//! News agencies: their marks in datelines, bylines and at the end of a text.
+
+use super::Seen;
+use crate::dom::push_collapsed;
+use crate::report::OriginalSource;
+
+/// Agencies that sell to other papers, by the mark that they print and the name that it stands for. A closed list: a mark
+/// of three letters means nothing unless it is known.
+const AGENCIES: &[(&str, &str)] = &[
+    ("AP", "Associated Press"),
+    ("Associated Press", "Associated Press"),
+    ("The Associated Press", "Associated Press"),
+    ("Reuters", "Reuters"),
+    ("AFP", "AFP"),
+    ("Agence France-Presse", "AFP"),
+    ("dpa", "dpa"),
+    ("dpa-AFX", "dpa-AFX"),
+    ("dpa/tmn", "dpa"),
+    ("UPI", "UPI"),
+    ("PTI", "PTI"),
+    ("Press Trust of India", "PTI"),
+    ("ANI", "ANI"),
+    ("IANS", "IANS"),
+    ("Xinhua", "Xinhua"),
+    ("TASS", "TASS"),
+    ("ТАСС", "ТАСС"),
+    ("РИА Новости", "РИА Новости"),
+    ("Интерфакс", "Интерфакс"),
+    ("Interfax", "Interfax"),
+    ("EFE", "EFE"),
+    ("Europa Press", "Europa Press"),
+    ("ANSA", "ANSA"),
+    ("Adnkronos", "Adnkronos"),
+    ("AGI", "AGI"),
+    ("Kyodo", "Kyodo"),
+    ("Jiji Press", "Jiji Press"),
+    ("JIJI", "Jiji Press"),
+    ("Jiji", "Jiji Press"),
+    ("Yonhap", "Yonhap"),
+    ("Bernama", "Bernama"),
+    ("APA", "APA"),
+    ("SDA", "SDA"),
+    ("Keystone-SDA", "Keystone-SDA"),
+    ("ATS", "ATS"),
+    ("epd", "epd"),
+    ("KNA", "KNA"),
+    ("SID", "SID"),
+    ("Belga", "Belga"),
+    ("ANP", "ANP"),
+    ("PAP", "PAP"),
+    ("ČTK", "ČTK"),
+    ("MTI", "MTI"),
+    ("NTB", "NTB"),
+    ("Ritzau", "Ritzau"),
+    ("TT", "TT"),
+    ("STT", "STT"),
+    ("Lusa", "Lusa"),
+    ("Agência Brasil", "Agência Brasil"),
+    ("Estadão Conteúdo", "Estadão Conteúdo"),
+    ("Folhapress", "Folhapress"),
+    ("Notimex", "Notimex"),
+    ("Télam", "Télam"),
+    ("AA", "Anadolu Agency"),
+    ("Anadolu Agency", "Anadolu Agency"),
+    ("İHA", "İHA"),
+    ("DHA", "DHA"),
+    ("WAM", "WAM"),
+    ("SPA", "SPA"),
+    ("MENA", "MENA"),
+    ("SANA", "SANA"),
+    ("Canadian Press", "The Canadian Press"),
+    ("The Canadian Press", "The Canadian Press"),
+    ("CP", "The Canadian Press"),
+    ("AAP", "AAP"),
+    ("PA", "PA Media"),
+    ("PA Media", "PA Media"),
+    ("Press Association", "PA Media"),
+    ("CNS", "CNS"),
+    ("CNA", "CNA"),
+    ("中央社", "中央社"),
+    ("新华社", "新华社"),
+    ("中新社", "中新社"),
+    ("中新网", "中新网"),
+    ("共同", "共同通信"),
+    ("時事", "時事通信"),
+    ("PRNewswire", "PR Newswire"),
+    ("PR Newswire", "PR Newswire"),
+    ("BUSINESS WIRE", "Business Wire"),
+    ("Business Wire", "Business Wire"),
+    ("GLOBE NEWSWIRE", "GlobeNewswire"),
+    ("GlobeNewswire", "GlobeNewswire"),
+    ("ACCESSWIRE", "ACCESSWIRE"),
+    ("Newswire", "Newswire"),
+    ("BPT", "BPT"),
+    ("StatePoint", "StatePoint"),
+];
+
+/// Marks that are words of their own, too, are known only in brackets.
+const SHORT_BYTES: usize = 4;
+/// A dateline is over by here, in bytes.
+const DATELINE_BYTES: usize = 120;
+
+/// The agency in the dateline of the first paragraphs, in the byline, or in brackets at the very end.
+pub fn find(seen: &Seen) -> Option<OriginalSource> {
+    dateline(seen).or_else(|| byline(seen)).or_else(|| ending(seen))
+}
+
+fn named(mark: &str) -> Option<&'static str> {
+    let mark = mark.trim().trim_end_matches(" -").trim();
+    AGENCIES.iter().find(|(known, _)| *known == mark).map(|(_, name)| *name)
+}
+
+fn source(name: &str, evidence: &str) -> OriginalSource {
+    OriginalSource { name: Some(name.to_owned()), url: None, published: None, evidence: evidence.trim().to_owned() }
+}
+
+fn run_text(seen: &Seen, run: &(u32, u32)) -> String {
+    let mut text = String::new();
+    (run.0..run.1).for_each(|id| push_collapsed(&mut text, seen.document.tree.text(id)));
+    text.truncate(text.trim_end().len());
+    text
+}
+
+/// "PARIS (AFP) —", "WASHINGTON, Dec 4 (Reuters) -", "/PRNewswire/ --".
+fn dateline(seen: &Seen) -> Option<OriginalSource> {
+    seen.extraction.runs.iter().take(3).find_map(|run| {
+        let text = run_text(seen, run);
+        let head = crate::dom::prefix(&text, DATELINE_BYTES);
+        let (open, close) =
+            [('(', ')'), ('/', '/'), ('（', '）'), ('【', '】')].into_iter().find(|(open, close)| {
+                head.find(*open)
+                    .is_some_and(|at| head.get(at + open.len_utf8()..).is_some_and(|rest| rest.contains(*close)))
+            })?;
+        let at = head.find(open)?;
+        let inside = head.get(at + open.len_utf8()..)?;
+        let mark = inside.get(..inside.find(close)?)?;
+        // Before it stand only a place and a day: no sentence, and no more than a few words.
+        let before = head.get(..at)?;
+        if before.split(' ').count() > 9 || before.contains(". ") {
+            return None;
+        }
+        let name = mark.split(['/', '，']).find_map(named).or_else(|| named(mark))?;
+        Some(source(name, head.get(..at + mark.len() + 2)?))
+    })
+}
+
+/// "Associated Press" as author or in the lines of the head.
+fn byline(seen: &Seen) -> Option<OriginalSource> {
+    let authors = seen.authors.iter().map(|author| author.name.as_str());
+    let author = authors
+        .filter_map(|name| named(name).filter(|_| name.len() > SHORT_BYTES || name.chars().all(char::is_uppercase)))
+        .next();
+    if let Some(name) = author {
+        return Some(source(name, name));
+    }
+    let head = seen.lines.head.iter().skip(seen.lines.after_headline).take(10);
+    head.filter(|line| !line.in_content).find_map(|line| {
+        let words = crate::metadata::names::strip_by(&line.text);
+        let parts = words.split([',', '|', '/', '•', '·', '(', ')', '-', '–', '—', ':']);
+        let known = parts
+            .map(str::trim)
+            .find_map(|part| named(part).filter(|_| part.len() >= SHORT_BYTES || line.text.contains(['/', '|'])));
+        let short = line.text.split(' ').count() <= 12;
+        known.filter(|_| short).map(|name| source(name, &line.text))
+    })
+}
+
+/// "(dpa)" at the end of the text.
+fn ending(seen: &Seen) -> Option<OriginalSource> {
+    let last = run_text(seen, seen.extraction.runs.last()?);
+    let (at, _) = last.char_indices().rev().find(|(_, c)| matches!(c, '(' | '（' | '['))?;
+    let tail = last.get(at..)?;
+    let mark = tail.trim_matches(['(', ')', '（', '）', '[', ']', '.', ' ']);
+    let parts = mark.split(['/', ',']);
+    let name = parts.map(str::trim).find_map(named)?;
+    (tail.len() < 40).then(|| source(name, tail))
+}

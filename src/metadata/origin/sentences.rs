@@ -1,0 +1,225 @@
+//! Sentences that say where a piece first appeared.
+
+use super::Seen;
+use crate::dom::{Attr, NodeId, Tag, collapse, push_collapsed};
+use crate::languages::LANGUAGES;
+use crate::metadata::dates;
+use crate::metadata::head_lines::Line;
+use crate::metadata::publisher::absolute;
+use crate::report::OriginalSource;
+
+/// Runs of the content at its beginning and end that may say it; in the middle the text speaks of other things.
+const HEAD_RUNS: usize = 3;
+const FOOT_RUNS: usize = 6;
+/// A line that says it has at most so many words, in the content.
+const MAX_WORDS: usize = 60;
+
+/// The first sentence that says it: around the headline, at the foot, at the ends of the content.
+pub fn find(seen: &Seen) -> Option<OriginalSource> {
+    let lines = seen.lines.foot.iter().chain(&seen.lines.head);
+    lines.cloned().chain(ends(seen)).find_map(|line| said(seen, &line))
+}
+
+/// The content's first and last runs as lines.
+fn ends(seen: &Seen) -> Vec<Line> {
+    let runs = &seen.extraction.runs;
+    let last = runs.len().saturating_sub(FOOT_RUNS).max(HEAD_RUNS.min(runs.len()));
+    let picked = runs.iter().take(HEAD_RUNS).chain(runs.get(last..).unwrap_or_default().iter().rev());
+    picked.map(|run| line(seen, *run)).filter(|line| line.text.split(' ').count() <= MAX_WORDS).collect()
+}
+
+fn line(seen: &Seen, (start, end): (NodeId, NodeId)) -> Line {
+    let tree = &seen.document.tree;
+    let mut line = Line { start, end, in_content: true, ..Line::default() };
+    for id in (start..end).filter(|&id| tree.tag(id) == Tag::Text) {
+        let from = line.text.len();
+        push_collapsed(&mut line.text, tree.text(id));
+        if let Some(link) = tree.ancestors(id).take(4).find(|&up| tree.tag(up) == Tag::A) {
+            line.links.push((
+                collapse(tree.text(id)),
+                tree.attr(link, Attr::Href).unwrap_or_default().to_owned(),
+                from,
+            ));
+        }
+    }
+    line
+}
+
+fn said(seen: &Seen, line: &Line) -> Option<OriginalSource> {
+    let low = line.text.to_lowercase();
+    if low.len() != line.text.len() {
+        return None;
+    }
+    let (start, end) = phrase(&low)?;
+    source(seen, line, start, end)
+}
+
+/// The longest phrase that an origin follows, at a word's beginning.
+fn phrase(low: &str) -> Option<(usize, usize)> {
+    let phrases =
+        LANGUAGES.iter().flat_map(|language| language.notices.origin.split('|')).filter(|phrase| !phrase.is_empty());
+    let found = phrases.filter_map(|phrase| {
+        let at = low.find(phrase)?;
+        let bounded =
+            !low.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() && (c as u32) < 0x2E80));
+        bounded.then_some((at, at + phrase.len()))
+    });
+    found.max_by_key(|(at, end)| (end - at, usize::MAX - at))
+}
+
+/// The source named after a phrase: the link there, else the words up to the end of the name.
+fn source(seen: &Seen, line: &Line, start: usize, end: usize) -> Option<OriginalSource> {
+    let rest = line.text.get(end..)?;
+    let lead = rest.len() - rest.trim_start_matches([' ', ':', '：', '“', '"', '《', '「', '’']).len();
+    let rest = rest.get(lead..)?;
+    let linked = line.links.iter().find(|(_, _, at)| *at + 2 >= end + lead && *at <= end + lead + 6);
+    let printed = name(rest);
+    let name = match linked {
+        Some((words, _, _)) if words.split(' ').count() <= 8 && !is_pointer(words) => {
+            words.trim_end_matches(['.', ',']).to_owned()
+        }
+        _ => printed,
+    };
+    let name = strip_article(&name, seen.lang);
+    let sensible = !name.is_empty()
+        && name.split(' ').count() <= 9
+        && !is_pointer(&name)
+        && (linked.is_some() || starts_as_name(&name))
+        && dates::find(&name, None).is_none_or(|date| date.start > 0);
+    if !sensible {
+        return None;
+    }
+    let date = dates::find(line.text.get(start..)?, seen.lang).map(|date| date.iso);
+    let url = linked.and_then(|(_, href, _)| absolute(seen.document, Some(href)));
+    Some(OriginalSource { name: Some(name), url, published: date, evidence: evidence(line, start, end) })
+}
+
+/// The name at the beginning of a text: up to a mark or a word that ends it.
+fn name(rest: &str) -> String {
+    const ENDS: &[&str] = &[
+        ". ",
+        ", ",
+        "; ",
+        " (",
+        " on ",
+        " under ",
+        " with ",
+        " and is ",
+        " and was ",
+        " and has ",
+        " as part ",
+        " in ",
+        " – ",
+        " — ",
+        " | ",
+        "”",
+        "\"",
+        "》",
+        "」",
+        "。",
+        "，",
+        "，",
+        " am ",
+        " unter ",
+        " le ",
+        " sous ",
+        " el ",
+        " bajo ",
+        " il ",
+        " em ",
+        " no dia ",
+        " op ",
+        " copyright",
+        " Copyright",
+        " ©",
+        " before ",
+        " by ",
+        " and can ",
+        " here",
+        " в ",
+        " 。",
+        "、",
+    ];
+    let end = ENDS.iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
+    rest.get(..end).unwrap_or(rest).trim().trim_end_matches(['.', ',', ':', ';', ')', '!']).to_owned()
+}
+
+/// "the NeoGAF forum": without the article, unless it is part of the name.
+fn strip_article(name: &str, _lang: Option<&str>) -> String {
+    let name = name.trim().trim_matches(['“', '”', '"', '’', '«', '»']);
+    ["the ", "our partner ", "der ", "die ", "das ", "dem ", "le ", "la ", "el "]
+        .iter()
+        .find_map(|article| name.strip_prefix(article))
+        .unwrap_or(name)
+        .to_owned()
+}
+
+/// Words that only point: "here", "this site".
+fn is_pointer(name: &str) -> bool {
+    let low = name.to_lowercase();
+    [
+        "here",
+        "this",
+        "our ",
+        "my ",
+        "hier",
+        "ici",
+        "aquí",
+        "qui",
+        "aqui",
+        "his ",
+        "her ",
+        "their ",
+        "a ",
+        "an ",
+        "it",
+        "permission",
+        "read more",
+        "original",
+        "page ",
+    ]
+    .iter()
+    .any(|word| low == word.trim() || (word.ends_with(' ') && low.starts_with(word)))
+}
+
+fn starts_as_name(name: &str) -> bool {
+    name.chars()
+        .next()
+        .is_some_and(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()) || c.is_ascii_digit())
+        || name.contains('.')
+}
+
+/// The sentence that says it.
+fn evidence(line: &Line, start: usize, end: usize) -> String {
+    let before = line.text.get(..start).unwrap_or_default();
+    let from = before.rfind(". ").map_or(0, |at| at + 2);
+    let after = line.text.get(end..).unwrap_or_default();
+    let stop = [". ", " Copyright", " ©"].iter().filter_map(|mark| after.find(mark)).min().unwrap_or(after.len());
+    let dot = usize::from(after.get(stop..).unwrap_or_default().starts_with('.'));
+    line.text.get(from..end + stop + dot).unwrap_or(&line.text).trim().to_owned()
+}
+
+/// "Source: Example Agency" alone on a line at the head or the foot.
+pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
+    let content_end = seen.extraction.runs.last().map(|run| line(seen, *run));
+    let foot = seen.lines.foot.iter().take(4).cloned();
+    content_end.into_iter().chain(foot).chain(seen.lines.head.iter().skip(seen.lines.after_headline).cloned()).find_map(
+        |line| {
+            let (label, name) = line.text.split_once([':', '：'])?;
+            let low = label.trim().to_lowercase();
+            let labelled = LANGUAGES
+                .iter()
+                .any(|language| language.notices.source.split('|').any(|word| word == low && word.len() > 2));
+            let name = name.trim().trim_end_matches('.');
+            let single = !name.is_empty()
+                && name.split(' ').count() <= 5
+                && !name.contains([',', ';', '/'])
+                && starts_as_name(name);
+            if !labelled || !single || line.links.len() > 1 {
+                return None;
+            }
+            let url = line.links.first().and_then(|(_, href, _)| absolute(seen.document, Some(href)));
+            Some(OriginalSource { name: Some(name.to_owned()), url, published: None, evidence: line.text.clone() })
+        },
+    )
+}

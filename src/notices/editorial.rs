@@ -1,0 +1,125 @@
+//! The editor's hand in quotations: emphasis added, `[sic]`, words put in, translations.
+
+use super::lines::{Line, Place};
+use super::phrases::{Scan, Topic};
+use crate::dom::{Document, Tag, collapsed_text};
+use crate::report::{EditorialKind, EditorialNote};
+
+/// Notes of a page.
+const MAX_NOTES: usize = 50;
+/// A bracket with more words than this is a remark of its own.
+const MAX_NOTE_WORDS: usize = 8;
+
+/// The notes in the content's lines, each with the quotation that it changes.
+pub fn find(document: &Document, lines: &[Line]) -> Vec<EditorialNote> {
+    let mut found = Vec::new();
+    let mut scan = Scan::default();
+    let content: Vec<&Line> = lines.iter().filter(|line| line.place == Place::Content).collect();
+    for (index, line) in content.iter().enumerate() {
+        let mut rest = line.text.as_str();
+        let mut offset = 0;
+        while let Some((at, bracket)) = rest.char_indices().find(|(_, c)| matches!(c, '(' | '[' | '（' | '［')) {
+            let close = match bracket {
+                '(' => ')',
+                '[' => ']',
+                '（' => '）',
+                _ => '］',
+            };
+            let inside = at + bracket.len_utf8();
+            let Some(len) = rest.get(inside..).and_then(|tail| tail.find(close)) else { break };
+            let words = rest.get(inside..inside + len).unwrap_or_default().trim();
+            if let Some(kind) = kind(words, bracket, &mut scan) {
+                let text = rest.get(at..inside + len + close.len_utf8()).unwrap_or_default().to_owned();
+                let context = context(document, &content, index, offset + at, kind);
+                if kind != EditorialKind::Insertion || context.is_some() {
+                    found.push(EditorialNote { text, kind, context });
+                }
+            }
+            offset += inside;
+            rest = rest.get(inside..).unwrap_or_default();
+            if found.len() >= MAX_NOTES {
+                return found;
+            }
+        }
+    }
+    found
+}
+
+fn kind(words: &str, bracket: char, scan: &mut Scan) -> Option<EditorialKind> {
+    let count = words.split(' ').count();
+    if words.is_empty() || count > MAX_NOTE_WORDS {
+        return None;
+    }
+    let low = words.to_lowercase();
+    if low == "sic" || low == "sic!" || low == "sic." {
+        return Some(EditorialKind::Sic);
+    }
+    let topics = scan.topics(&low);
+    if topics.contains(&Topic::Emphasis) {
+        return Some(EditorialKind::Emphasis);
+    }
+    if topics.contains(&Topic::Translation) {
+        return Some(EditorialKind::Translation);
+    }
+    // Square brackets around words, not around a number of a note or a label.
+    let square = matches!(bracket, '[' | '［');
+    let is_word = words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\'' | '’' | '-' | ','))
+        && words.chars().any(char::is_alphabetic);
+    let is_label = [
+        "edit",
+        "citation needed",
+        "note",
+        "update",
+        "pdf",
+        "video",
+        "photo",
+        "source",
+        "who",
+        "when",
+        "clarification needed",
+    ]
+    .contains(&low.as_str());
+    (square && is_word && !is_label && count <= 6).then_some(EditorialKind::Insertion)
+}
+
+/// The quotation: the block quotation that holds the note, else the quotation marks around it, else for a note on a line
+/// of its own the quotation right before it.
+fn context(document: &Document, content: &[&Line], index: usize, at: usize, kind: EditorialKind) -> Option<String> {
+    let line = content.get(index)?;
+    quoted_block(document, line).or_else(|| quoted_words(&line.text, at)).or_else(|| {
+        let alone = kind != EditorialKind::Insertion && line.text.split(' ').count() <= MAX_NOTE_WORDS;
+        let before = content.get(index.checked_sub(1)?)?;
+        if !alone {
+            // The sentence that the note stands in.
+            return (kind != EditorialKind::Insertion).then(|| line.text.clone());
+        }
+        Some(quoted_block(document, before).unwrap_or_else(|| before.text.clone()))
+    })
+}
+
+fn quoted_block(document: &Document, line: &Line) -> Option<String> {
+    let tree = &document.tree;
+    let quote = tree.ancestors(line.start).find(|&id| tree.tag(id) == Tag::Blockquote)?;
+    Some(collapsed_text(tree, quote))
+}
+
+/// The words between quotation marks around a place.
+fn quoted_words(text: &str, at: usize) -> Option<String> {
+    const PAIRS: &[(char, char)] =
+        &[('“', '”'), ('"', '"'), ('„', '“'), ('«', '»'), ('「', '」'), ('『', '』'), ('‘', '’')];
+    PAIRS.iter().find_map(|&(open, close)| {
+        let before = text.get(..at)?;
+        let start = before.rfind(open)?;
+        let inside = start + open.len_utf8();
+        if open == close {
+            // An odd number of marks before it: the quotation is open.
+            if before.matches(open).count() % 2 == 0 {
+                return None;
+            }
+        } else if text.get(inside..at)?.contains(close) {
+            return None;
+        }
+        let end = text.get(at..)?.find(close)? + at;
+        Some(text.get(inside..end)?.trim().to_owned())
+    })
+}

@@ -1,0 +1,276 @@
+//! Under which terms the text may be used: Creative Commons, a permission to reprint, or all rights reserved.
+
+use super::copyright::reserved_at;
+use super::lines::{Line, Place};
+use super::phrases::{Scan, Topic};
+use super::sentences;
+use crate::dom::{Attr, Document, Tag};
+use crate::metadata::Rights;
+use crate::report::Licence;
+
+/// The licence and the place it was read in: the article's before the site's, a licence before a reservation.
+pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Licence, &'static str)> {
+    let near = |line: &&Line| matches!(line.place, Place::Content | Place::Article);
+    let commons = || {
+        lines
+            .iter()
+            .filter(near)
+            .find_map(commons_line)
+            .or_else(|| stated(rights))
+            .or_else(|| linked(document))
+            .or_else(|| lines.iter().filter(|line| !near(line)).find_map(commons_line))
+    };
+    commons().or_else(|| permission(lines)).or_else(|| reserved(lines))
+}
+
+/// Creative Commons by address, in a line's links or its words.
+fn commons_line(line: &Line) -> Option<(Licence, &'static str)> {
+    if line.place == Place::Caption {
+        return None;
+    }
+    let link = line.links.iter().find(|(_, href, _)| commons_name(href).is_some());
+    let low = line.text.to_lowercase();
+    let named =
+        low.contains("creative commons") || low.contains("cc by") || low.contains("cc-by") || low.contains("cc0");
+    let name =
+        link.and_then(|(_, href, _)| commons_name(href)).or_else(|| named.then(|| commons_words(&low)).flatten())?;
+    let sentence =
+        sentences::split(&line.text).into_iter().filter_map(|(from, to)| line.text.get(from..to)).find(|sentence| {
+            let low = sentence.to_lowercase();
+            low.contains("creative commons")
+                || low.contains("cc")
+                || link.is_some_and(|(words, _, _)| sentence.contains(words.as_str()))
+        });
+    let licence = Licence {
+        name,
+        url: link.map(|(_, href, _)| href.clone()),
+        text: Some(sentence.unwrap_or(&line.text).to_owned()),
+    };
+    Some((licence, line.place.name()))
+}
+
+/// `CC BY-SA 4.0` of `https://creativecommons.org/licenses/by-sa/4.0/`.
+pub fn commons_name(address: &str) -> Option<String> {
+    let low = address.to_ascii_lowercase();
+    let (_, path) = low.split_once("creativecommons.org/")?;
+    let mut parts = path.split(['/', '?', '#']);
+    match parts.next()? {
+        "licenses" => {
+            let kind = parts.next().filter(|kind| !kind.is_empty())?;
+            let mut name = ["CC ", &kind.to_ascii_uppercase()].concat();
+            let version = parts.next().filter(|part| part.starts_with(|c: char| c.is_ascii_digit()));
+            if let Some(version) = version {
+                name.push(' ');
+                name.push_str(version);
+                // A version for one country.
+                if let Some(country) = parts.next().filter(|part| {
+                    part.len() == 2 && *part != "de" || matches!(*part, "de" | "us" | "uk") && part.len() == 2
+                }) && !path.contains("deed")
+                {
+                    name.push(' ');
+                    name.push_str(&country.to_ascii_uppercase());
+                }
+            }
+            Some(name)
+        }
+        "publicdomain" => match parts.next()? {
+            "zero" => Some("CC0 1.0".to_owned()),
+            "mark" => Some("Public Domain Mark 1.0".to_owned()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `CC BY-SA 4.0` of the licence's name in words.
+fn commons_words(low: &str) -> Option<String> {
+    if low.contains("cc0") || low.contains("cc 0") {
+        return Some("CC0 1.0".to_owned());
+    }
+    let has = |words: &[&str]| words.iter().any(|word| low.contains(word));
+    let short = low.contains("cc by") || low.contains("cc-by") || low.contains("cc by");
+    let attribution = short
+        || has(&[
+            "attribution",
+            "namensnennung",
+            "atribución",
+            "atribuição",
+            "attribuzione",
+            "naamsvermelding",
+            "uznanie autorstwa",
+            "署名",
+            "表示",
+            "атрибуция",
+        ]);
+    let mut name = String::from("CC");
+    if !attribution {
+        // "Under a Creative Commons licence", without saying which.
+        return low.contains("creative commons").then(|| "Creative Commons".to_owned());
+    }
+    name.push_str(" BY");
+    for (code, words) in [
+        (
+            "-NC",
+            &[
+                "-nc",
+                " nc",
+                "noncommercial",
+                "non-commercial",
+                "nicht kommerziell",
+                "nicht-kommerziell",
+                "pas d’utilisation commerciale",
+                "pas d'utilisation commerciale",
+                "nocomercial",
+                "no comercial",
+                "não comercial",
+                "nãocomercial",
+                "non commerciale",
+                "nietcommercieel",
+                "非商业",
+                "非營利",
+                "非営利",
+                "некоммерч",
+            ][..],
+        ),
+        (
+            "-SA",
+            &[
+                "-sa",
+                " sa",
+                "sharealike",
+                "share alike",
+                "share-alike",
+                "weitergabe unter gleichen",
+                "partage dans les mêmes",
+                "partage à l’identique",
+                "compartirigual",
+                "compartir igual",
+                "compartilhaigual",
+                "condividi allo stesso",
+                "gelijkdelen",
+                "na tych samych",
+                "相同方式共享",
+                "継承",
+            ],
+        ),
+        (
+            "-ND",
+            &[
+                "-nd",
+                " nd",
+                "noderiv",
+                "no derivative",
+                "no-deriv",
+                "keine bearbeitung",
+                "pas de modification",
+                "sinderivad",
+                "sin obras derivadas",
+                "semderivações",
+                "non opere derivate",
+                "geenafgeleidewerken",
+                "bez utworów zależnych",
+                "禁止演绎",
+                "改変禁止",
+            ],
+        ),
+    ] {
+        if has(words) {
+            name.push_str(code);
+        }
+    }
+    if let Some(version) = ["4.0", "3.0", "2.5", "2.0", "1.0"].iter().find(|version| low.contains(**version)) {
+        name.push(' ');
+        name.push_str(version);
+    }
+    Some(name)
+}
+
+fn stated(rights: &Rights) -> Option<(Licence, &'static str)> {
+    let written = rights.license.as_deref()?;
+    let name = commons_name(written).or_else(|| commons_words(&written.to_lowercase()))?;
+    let url = written.starts_with("http").then(|| written.to_owned());
+    Some((Licence { name, url, text: None }, "json-ld"))
+}
+
+/// `<link rel=license>` and links with that `rel`.
+fn linked(document: &Document) -> Option<(Licence, &'static str)> {
+    let tree = &document.tree;
+    (0..tree.len()).filter(|&id| matches!(tree.tag(id), Tag::Link | Tag::A)).find_map(|id| {
+        let rel = tree.attr(id, Attr::Rel)?;
+        rel.split_ascii_whitespace()
+            .find(|token| matches!(*token, "license" | "licence" | "dct:license" | "cc:license"))?;
+        let href = tree.attr(id, Attr::Href)?;
+        Some((Licence { name: commons_name(href)?, url: Some(href.to_owned()), text: None }, "rel=license"))
+    })
+}
+
+/// "… grants permission to cross-post …", with its condition.
+fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
+    let mut scan = Scan::default();
+    lines.iter().filter(|line| line.text.len() > 40).find_map(|line| {
+        let sentences = sentences::split(&line.text);
+        let says = |&(from, to): &(usize, usize), scan: &mut Scan| {
+            scan.topics(&line.text.get(from..to).unwrap_or_default().to_lowercase()).contains(&Topic::Permission)
+        };
+        let at = sentences.iter().position(|sentence| says(sentence, &mut scan))?;
+        let (from, to) = *sentences.get(at)?;
+        if line.place == Place::Content && line.text.split(' ').count() > 80 {
+            return None;
+        }
+        let text = line.text.get(from..to)?.to_owned();
+        Some((Licence { name: "Permission to republish".to_owned(), url: None, text: Some(text) }, line.place.name()))
+    })
+}
+
+fn reserved(lines: &[Line]) -> Option<(Licence, &'static str)> {
+    let says = |line: &Line| {
+        let low = line.text.to_lowercase();
+        let (from, to) = reserved_at(&low).filter(|_| low.len() == line.text.len())?;
+        // A novel's hero may say so, too.
+        let short = line.text.split(' ').count() <= 60;
+        let text = line.text.get(from..to)?.to_owned();
+        let dot = line.text.get(to..).unwrap_or_default().starts_with('.');
+        short.then(|| {
+            (
+                Licence {
+                    name: "All rights reserved".to_owned(),
+                    url: None,
+                    text: Some(if dot { [&text, "."].concat() } else { text }),
+                },
+                line.place.name(),
+            )
+        })
+    };
+    let near = |line: &&Line| line.place == Place::Article;
+    lines
+        .iter()
+        .filter(near)
+        .find_map(says)
+        .or_else(|| lines.iter().filter(|line| !matches!(line.place, Place::Content | Place::Caption)).find_map(says))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn creative_commons_has_a_name() {
+        for (written, name) in [
+            ("https://creativecommons.org/licenses/by-nd/4.0/", Some("CC BY-ND 4.0")),
+            ("http://creativecommons.org/licenses/by/3.0/deed.de", Some("CC BY 3.0")),
+            ("http://creativecommons.org/licenses/by-sa/3.0/us/", Some("CC BY-SA 3.0 US")),
+            ("https://creativecommons.org/publicdomain/zero/1.0/", Some("CC0 1.0")),
+            ("https://example.org/licenses/by/4.0", None),
+        ] {
+            assert_eq!(commons_name(written).as_deref(), name, "{written}");
+        }
+        for (written, name) in [
+            ("creative commons attribution-noderivatives 4.0 international license", Some("CC BY-ND 4.0")),
+            ("cc by-nc-sa 4.0", Some("CC BY-NC-SA 4.0")),
+            ("under a creative commons license", Some("Creative Commons")),
+            ("no licence", None),
+        ] {
+            assert_eq!(commons_words(written).as_deref(), name, "{written}");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The rules of all languages as one matcher: a text is read once, whatever the number of phrases.
+
+use std::sync::LazyLock;
+
+use crate::languages::{LANGUAGES, NoticeWords};
+
+/// What a rule speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// The kinds of disclaimers, surest first.
+    FairUse,
+    Affiliate,
+    Sponsored,
+    Ai,
+    ExternalLinks,
+    Views,
+    Advice,
+    Liability,
+    Correction,
+    /// Permission to reprint.
+    Permission,
+    /// "All rights reserved".
+    Reserved,
+    /// What stands beside an address to write to.
+    Contact,
+    /// An editor's emphasis.
+    Emphasis,
+    /// An editor's translation.
+    Translation,
+}
+
+type Source = (Topic, fn(&NoticeWords) -> &'static str);
+
+const SOURCES: &[Source] = &[
+    (Topic::FairUse, |words| words.fair_use),
+    (Topic::Affiliate, |words| words.affiliate),
+    (Topic::Sponsored, |words| words.sponsored),
+    (Topic::Ai, |words| words.ai),
+    (Topic::ExternalLinks, |words| words.external_links),
+    (Topic::Views, |words| words.views),
+    (Topic::Advice, |words| words.advice),
+    (Topic::Liability, |words| words.liability),
+    (Topic::Correction, |words| words.correction),
+    (Topic::Permission, |words| words.permission),
+    (Topic::Reserved, |words| words.reserved),
+    (Topic::Contact, |words| words.contact),
+    (Topic::Emphasis, |words| words.emphasis),
+    (Topic::Translation, |words| words.translation),
+];
+
+/// A rule: all its groups must be found.
+struct Rule {
+    topic: Topic,
+    groups: std::ops::Range<u16>,
+}
+
+/// Phrases and the groups they are in.
+struct Matcher {
+    /// Sorted by phrase.
+    phrases: Vec<(&'static str, u16)>,
+    rules: Vec<Rule>,
+    groups: u16,
+}
+
+static MATCHER: LazyLock<Matcher> = LazyLock::new(Matcher::build);
+
+impl Matcher {
+    fn build() -> Matcher {
+        let mut matcher = Matcher { phrases: Vec::new(), rules: Vec::new(), groups: 0 };
+        for language in LANGUAGES {
+            for (topic, of) in SOURCES {
+                for rule in of(&language.notices).split(';').filter(|rule| !rule.is_empty()) {
+                    let first = matcher.groups;
+                    for group in rule.split('&') {
+                        let phrases = group.split('|').filter(|phrase| !phrase.is_empty());
+                        matcher.phrases.extend(phrases.map(|phrase| (phrase, matcher.groups)));
+                        matcher.groups += 1;
+                    }
+                    matcher.rules.push(Rule { topic: *topic, groups: first..matcher.groups });
+                }
+            }
+        }
+        matcher.phrases.sort_unstable();
+        matcher
+    }
+}
+
+/// The topics of a text in lower case.
+#[derive(Debug, Default)]
+pub struct Scan {
+    found: Vec<bool>,
+}
+
+impl Scan {
+    /// The topics whose rules hold in `low`, surest first; at most one entry each.
+    pub fn topics(&mut self, low: &str) -> Vec<Topic> {
+        let matcher = &*MATCHER;
+        self.found.clear();
+        self.found.resize(usize::from(matcher.groups), false);
+        let mut any = false;
+        for start in word_starts(low) {
+            any |= self.mark(matcher, low.get(start..).unwrap_or_default());
+        }
+        let mut topics = Vec::new();
+        if any {
+            for rule in &matcher.rules {
+                let holds =
+                    rule.groups.clone().all(|group| self.found.get(usize::from(group)).copied().unwrap_or(false));
+                if holds && !topics.contains(&rule.topic) {
+                    topics.push(rule.topic);
+                }
+            }
+        }
+        topics.sort_unstable();
+        topics
+    }
+
+    /// Marks the groups of every phrase that `rest` begins with.
+    fn mark(&mut self, matcher: &Matcher, rest: &str) -> bool {
+        let mut any = false;
+        let mut end = matcher.phrases.partition_point(|(phrase, _)| *phrase <= rest);
+        // Phrases that `rest` begins with sort before it; those between share fewer letters the further away they are.
+        let mut shared = usize::MAX;
+        while end > 0 && shared > 0 {
+            end -= 1;
+            let Some((phrase, group)) = matcher.phrases.get(end) else { break };
+            shared = common(phrase, rest);
+            if shared == phrase.len() {
+                if let Some(slot) = self.found.get_mut(usize::from(*group)) {
+                    *slot = true;
+                }
+                any = true;
+            }
+        }
+        any
+    }
+}
+
+fn common(one: &str, other: &str) -> usize {
+    one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count()
+}
+
+/// Where words begin; in scripts without spaces, every character.
+fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let mut before_word = true;
+    text.char_indices().filter_map(move |(at, c)| {
+        let wide = (0x2E80..0xA000).contains(&(c as u32)) || (0xF900..0xFB00).contains(&(c as u32));
+        let letter = c.is_alphanumeric() || matches!(c, '§' | '※' | '*');
+        let starts = letter && (before_word || wide);
+        before_word = !letter || wide;
+        starts.then_some(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn topics_of_sentences() {
+        for (text, wanted) in [
+            ("This article contains affiliate links that may earn us a commission.", Some(Topic::Affiliate)),
+            ("If you buy something through our links, we may earn commission.", Some(Topic::Affiliate)),
+            ("The views expressed here are the author's own and do not necessarily reflect ours.", Some(Topic::Views)),
+            ("This content is for informational purposes only.", Some(Topic::Advice)),
+            ("Diese Seite enthält Affiliate-Links.", Some(Topic::Affiliate)),
+            ("Les propos n'engagent que leur auteur.", Some(Topic::Views)),
+            ("本文仅代表作者本人观点。", Some(Topic::Views)),
+            ("Мнение автора может не совпадать с мнением редакции.", Some(Topic::Views)),
+            ("An earlier version of this article misstated the year.", Some(Topic::Correction)),
+            ("We are not responsible for any inaccurate statement in this article.", Some(Topic::Liability)),
+            ("The government said it was not responsible.", None),
+            ("He has strong opinions about the author.", None),
+        ] {
+            assert_eq!(Scan::default().topics(&text.to_lowercase()).first().copied(), wanted, "{text}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Sentences of a line, by marks that every script uses.
+
+/// The sentences of a text as byte ranges, white space between them left out.
+pub fn split(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        let end = at + c.len_utf8();
+        let ends = match c {
+            '。' | '！' | '？' => true,
+            '.' | '!' | '?' | '…' | '؟' | '۔' | '।' => ends_here(text, start, at, end),
+            _ => false,
+        };
+        if ends {
+            push(text, start, end, &mut found);
+            start = end;
+        }
+    }
+    push(text, start, text.len(), &mut found);
+    found
+}
+
+fn push(text: &str, start: usize, end: usize, found: &mut Vec<(usize, usize)>) {
+    let Some(part) = text.get(start..end) else { return };
+    let trimmed = part.trim();
+    if !trimmed.is_empty() {
+        let from = start + (part.len() - part.trim_start().len());
+        found.push((from, from + trimmed.len()));
+    }
+}
+
+/// A mark ends a sentence where a space and no lower-case letter follow, and no abbreviation stands before it.
+fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or_default();
+    let rest = rest.trim_start_matches(['"', '”', '’', ')', '»', ']']);
+    if rest.is_empty() {
+        return false;
+    }
+    let Some(after) = rest.strip_prefix(' ') else { return false };
+    let low = after.chars().next().is_some_and(char::is_lowercase);
+    let before = text.get(start..at).unwrap_or_default();
+    let last = before.rsplit([' ', '.']).next().unwrap_or_default();
+    let abbreviation = last.chars().count() <= 1 && last.chars().all(char::is_alphabetic) && !last.is_empty()
+        || matches!(
+            last,
+            "Inc"
+                | "Ltd"
+                | "Co"
+                | "Corp"
+                | "Dr"
+                | "Mr"
+                | "Mrs"
+                | "Ms"
+                | "St"
+                | "No"
+                | "vs"
+                | "etc"
+                | "Jr"
+                | "Sr"
+                | "Nr"
+                | "bzw"
+        );
+    !low && !(abbreviation && !is_stop(after))
+}
+
+/// Whether what follows an abbreviation starts a sentence all the same.
+fn is_stop(after: &str) -> bool {
+    after.to_lowercase().starts_with("all rights") || after.starts_with("©")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences() {
+        for (text, wanted) in [
+            ("One. Two! three? Four", &["One.", "Two! three?", "Four"][..]),
+            ("Example Inc. All rights reserved. Next", &["Example Inc.", "All rights reserved.", "Next"]),
+            ("Mr. Writer came. He left.", &["Mr. Writer came.", "He left."]),
+            ("at example.org. Yes", &["at example.org.", "Yes"]),
+            ("一。二", &["一。", "二"]),
+        ] {
+            let found: Vec<&str> = split(text).into_iter().filter_map(|(start, end)| text.get(start..end)).collect();
+            assert_eq!(found, wanted);
+        }
+    }
+}
