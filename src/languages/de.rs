@@ -19,7 +19,7 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "januar|jänner|jan,februar|feber|feb,märz|maerz|mär|mrz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez",
     between: "am|den|der|vom|um",
-    by: "von|geschrieben von|verfasst von|ein beitrag von|ein artikel von|text von|text|autor|autorin|autoren|veröffentlicht von|interview|kommentar von|ein kommentar von|eine analyse von|ein gastbeitrag von|aus",
+    by: "von|geschrieben von|verfasst von|ein beitrag von|ein artikel von|text von|text|autor|autorin|autoren|veröffentlicht von|interview|kommentar von|ein kommentar von|eine analyse von|ein gastbeitrag von",
     and: "und|sowie|mit",
     updated: "aktualisiert|aktualisiert am|zuletzt aktualisiert|geändert|letzte änderung|zuletzt geändert|update|stand|letzte aktualisierung|überarbeitet",
     published: "veröffentlicht|veröffentlicht am|erstellt|erstellt am|publiziert|erschienen|erschienen am|datum|geschrieben am|eingestellt am|verfasst am",

@@ -19,12 +19,12 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "january|jan,february|feb,march|mar,april|apr,may,june|jun,july|jul,august|aug,september|sept|sep,october|oct,november|nov,december|dec",
     between: "of|the|on|at",
-    by: "by|written by|words by|story by|text by|reported by|reporting by|posted by|published by|author|authors|article by|articles by|contributed by|created by|submitted by|edited by|reviewed by|medically reviewed by|from",
+    by: "by|written by|words by|story by|text by|reported by|reporting by|posted by|published by|author|authors|article by|articles by|contributed by|created by|submitted by|edited by|reviewed by|medically reviewed by",
     and: "and|with|&",
     updated: "updated|update|last updated|modified|last modified|last edited|edited|revised|last reviewed|updated on|updated at",
     published: "published|posted|publication date|date published|first published|created|released|issued|published on|posted on|date|submitted",
     titles: "reporter|senior reporter|staff writer|senior writer|writer|editor|senior editor|managing editor|executive editor|editor-in-chief|deputy editor|associate editor|contributing editor|news editor|correspondent|special correspondent|political correspondent|columnist|contributor|contributing writer|freelance writer|freelancer|journalist|author|producer|photographer|analyst|critic|professor|lecturer|phd|ph.d|md|dr|guest author|guest contributor|content writer|copywriter|founder|co-founder|ceo|director|manager|blogger|intern|fellow|researcher|bureau chief|chief|opinion|science|health|politics|business|technology|sports|lifestyle|news",
-    staff: "staff|admin|administrator|editor|editors|editorial|editorial team|editorial staff|editorial board|newsroom|team|guest|guest post|guest author|anonymous|unknown|webmaster|staff reporter|staff writer|staff reports|news desk|newsdesk|web desk|contributor|author|user|press release|super user|online desk|site admin|webdesk|correspondent|our correspondent|agencies|wire",
+    staff: "no author|staff|admin|administrator|editor|editors|editorial|editorial team|editorial staff|editorial board|newsroom|team|guest|guest post|guest author|anonymous|unknown|webmaster|staff reporter|staff writer|staff reports|news desk|newsdesk|web desk|contributor|author|user|press release|super user|online desk|site admin|webdesk|correspondent|our correspondent|agencies|wire",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -65,11 +65,15 @@ fn with_links(mut stated: Vec<Author>, printed: &[Author]) -> Vec<Author> {
 }
 
 fn is_author(name: &str, sites: &[&str]) -> bool {
-    names::is_name(name) && !sites.iter().any(|site| same(site, name))
+    (names::is_name(name) || names::is_user_name(name)) && !sites.iter().any(|site| same(site, name))
 }
 
 fn push(found: &mut Vec<Author>, name: &str, url: Option<String>, sites: &[&str]) {
-    for name in names::authors(name) {
+    let mut all = names::authors(name);
+    if all.is_empty() && names::is_user_name(name) {
+        all.push(name.to_owned());
+    }
+    for name in all {
         if is_author(&name, sites) && !found.iter().any(|author| same(&author.name, &name)) {
             found.push(Author { name, url: url.clone() });
         }

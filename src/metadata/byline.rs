@@ -23,7 +23,7 @@ pub fn find(lines: &HeadLines, site: Option<&str>) -> Option<Byline> {
     let said = after.iter().chain(above.iter().rev().take(3)).find_map(|line| by(line, site));
     said.or_else(|| after.iter().find_map(|line| marked(line, site)))
         .or_else(|| before_date(after, site))
-        .or_else(|| lines.foot.iter().take(8).find_map(|line| by(line, site)))
+        .or_else(|| lines.foot.iter().take(10).find_map(|line| by(line, site).or_else(|| signature(line, site))))
 }
 
 /// "By Alex Writer", in any language.
@@ -36,6 +36,12 @@ fn by(line: &Line, site: Option<&str>) -> Option<Byline> {
     let rest = line.text.get(len..)?.trim_start_matches([':', '：', ' ']);
     // The word alone may stand on a line, the name on the link after it.
     named(line, until_date(rest), site)
+}
+
+/// "– Alex Writer" under the text.
+fn signature(line: &Line, site: Option<&str>) -> Option<Byline> {
+    let name = line.text.strip_prefix(['–', '—', '―'])?.trim();
+    ((2..=4).contains(&name.split(' ').count())).then(|| named(line, name, site)).flatten()
 }
 
 /// A line in an element that says author.
@@ -90,7 +96,12 @@ fn until_date(text: &str) -> &str {
 }
 
 fn named(line: &Line, text: &str, site: Option<&str>) -> Option<Byline> {
-    let names = names::authors(text);
+    let mut names = names::authors(text);
+    // "by gizzmo": who writes under a user's name is printed so.
+    let word = text.trim();
+    if names.is_empty() && names::by_len(&line.text).is_some() && names::is_user_name(word) {
+        names.push(word.to_owned());
+    }
     let authors: Vec<Author> = names
         .into_iter()
         .filter(|name| !site.is_some_and(|site| same(site, name)))

@@ -47,12 +47,17 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
     let tree = &document.tree;
     let text_start =
         extraction.runs.iter().find(|(start, end)| words(tree, *start, *end) >= 15).or(extraction.runs.first());
-    let text_end = extraction.runs.last().map(|(_, end)| *end);
+    let text_end = extraction.runs.iter().rev().nth(1).or(extraction.runs.last()).map(|(_, end)| *end);
     let Some(start) = extraction.headline.map(|(start, _)| start).or(text_start.map(|(start, _)| *start)) else {
         return HeadLines::default();
     };
     let headline_end = extraction.headline.map_or(start, |(_, end)| end);
-    let until = text_start.map_or(tree.len(), |(first, _)| (*first).max(headline_end));
+    // Templates put a standfirst or a picture's caption between headline and byline.
+    let long = extraction.runs.iter().filter(|(first, end)| *first >= headline_end && words(tree, *first, *end) >= 15);
+    let until = long
+        .map(|(first, _)| *first)
+        .nth(LONG_RUNS_BEFORE_BYLINE)
+        .unwrap_or(tree.len().min(headline_end + NODES_AROUND));
     let above = lines(document, extraction, start.saturating_sub(NODES_AROUND)..start, usize::MAX);
     let mut head: Vec<Line> = above.into_iter().rev().take(LINES_BEFORE).collect();
     head.reverse();
@@ -63,6 +68,9 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
     });
     HeadLines { head, after_headline, foot }
 }
+
+/// Paragraphs that may stand before the byline.
+const LONG_RUNS_BEFORE_BYLINE: usize = 3;
 
 /// Nodes looked at before the headline and after the text.
 const NODES_AROUND: NodeId = 400;

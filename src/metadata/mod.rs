@@ -74,8 +74,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let (authors, authors_place) = authors::find(document, &places, article, byline.as_ref(), &sites);
     let dates = published::find(document, &places, &lines, article, lang);
     let published = dates.published.first();
-    // A page changed when it was published wasn't changed since.
-    let modified = dates.modified.first();
+    let modified = dates.modified.iter().find(|(date, _)| published::is_later_day(date, published));
     let taxonomy = taxonomy::find(document, &places, &lines, article);
     let canonical = places.canonical.as_deref().or_else(|| places.meta(&["og:url"]).map(|tag| tag.value.as_str()));
     let image =

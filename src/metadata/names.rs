@@ -162,6 +162,19 @@ fn lists(low: &str, of: impl Fn(&crate::languages::SourceWords) -> &'static str)
     LANGUAGES.iter().any(|language| of(&language.source).split('|').any(|known| known == low))
 }
 
+/// Whether a single word can be a user's name: letters and digits, no address, not the staff.
+pub fn is_user_name(word: &str) -> bool {
+    let low = word.to_lowercase();
+    let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    (3..=30).contains(&word.chars().count())
+        && plain
+        && word.chars().any(char::is_alphabetic)
+        && !has_domain(&low)
+        && !lists(&low, |source| source.staff)
+        && !lists(&low, |source| source.titles)
+        && !lists(&low, |source| source.by)
+}
+
 /// Whether a text can be the name of a person, or of a body that signs like one.
 pub fn is_name(name: &str) -> bool {
     let words: Vec<&str> = name.split(' ').collect();

@@ -102,6 +102,7 @@ pub fn find(
     printed(lines, lang, &mut found);
     found.published.extend(in_address(document).map(|date| (date, "address")));
     prefer_printed(&mut found.published);
+    prefer_printed(&mut found.modified);
     found
 }
 
@@ -199,4 +200,10 @@ fn in_address(document: &Document) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether a change came on a later day than the publication: systems write the hour of saving as a change of its own.
+pub fn is_later_day(modified: &str, published: Option<&Dated>) -> bool {
+    let day = |date: &str| date.get(..10).map(str::to_owned);
+    published.is_none_or(|(published, _)| day(modified) > day(published))
 }

@@ -22,7 +22,8 @@ pub fn find(
         })
     };
     let of_article = article.and_then(|node| {
-        let publisher = json_ld::nodes(node, "publisher").into_iter().next()?;
+        let publisher =
+            json_ld::nodes(node, "publisher").into_iter().find(|node| !node.types().any(|name| name == "Person"))?;
         named(publisher.name()?, publisher.address(), "json-ld")
     });
     let site_name = places.meta(&["og:site_name"]).and_then(|tag| named(&tag.value, None, "og:site_name"));

@@ -46,7 +46,7 @@ fn labelled(document: &Document, line: &Line) -> Option<Taxonomy> {
     if linked * 3 < rest.len() * 2 {
         return None;
     }
-    let terms = line.links.iter().filter(|(_, _, at)| *at >= label.len()).take(MAX_TERMS);
+    let terms = line.links.iter().filter(|(name, _, at)| *at >= label.len() && !name.contains('@')).take(MAX_TERMS);
     let terms: Vec<Term> =
         terms.map(|(name, href, _)| Term { name: name.clone(), url: absolute(document, Some(href)) }).collect();
     (!terms.is_empty()).then(|| Taxonomy { label: label.to_owned(), terms })
