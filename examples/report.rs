@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! report PAGE.html [--url URL]       one report as JSON
+//! report PAGE.html --explain         for each block what was decided and why
 //! report --batch LIST                a line `{"id", "report", "micros"}` for each line `id<TAB>path<TAB>url` of LIST (`-`: standard input)
 //! ```
 //!
@@ -12,15 +13,17 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use masthead::{Options, Report, read_html};
+use masthead::{Options, Report, explain_html, read_html};
 
-const USAGE: &str = "usage: report PAGE.html [--url URL]\n       report --batch LIST";
+const USAGE: &str = "usage: report PAGE.html [--url URL] [--explain]\n       report --batch LIST";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
         ["--batch", list] => print_batch(list),
+        [page, "--explain"] => explain(page, None),
+        [page, "--url", url, "--explain"] => explain(page, Some(url)),
         [page] => print_one(page, None),
         [page, "--url", url] | ["--url", url, page] => print_one(page, Some(url)),
         _ => {
@@ -41,6 +44,19 @@ fn print_one(path: &str, url: Option<&str>) -> Result<(), String> {
     let report = read(&load(path)?, url)?;
     let json = serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?;
     writeln!(io::stdout(), "{json}").map_err(|error| error.to_string())
+}
+
+fn explain(path: &str, url: Option<&str>) -> Result<(), String> {
+    let options = url.map_or_else(Options::default, Options::for_url);
+    let decisions = explain_html(&load(path)?, &options).map_err(|error| error.to_string())?;
+    let mut out = io::stdout().lock();
+    for decision in decisions {
+        let mark = if decision.kept { '+' } else { '-' };
+        let text: String = decision.text.chars().take(100).collect();
+        writeln!(out, "{mark} {:.2} {:<8} {text}\n                {}", decision.score, decision.reason, decision.path)
+            .map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
 fn print_batch(list: &str) -> Result<(), String> {

@@ -18,6 +18,8 @@ pub mod wasm;
 
 #[cfg(feature = "training")]
 pub use content::training;
+#[cfg(feature = "html")]
+pub use content::{BlockDecision, explain_html};
 pub use error::Error;
 pub use limits::Limits;
 pub use options::Options;

@@ -45,6 +45,8 @@ pub struct Block {
     pub ends_colon: bool,
     /// The last visible characters are an ellipsis.
     pub ends_ellipsis: bool,
+    /// It follows a line that a single `<br>` ended.
+    pub follows_line: bool,
     /// There is a colon in it.
     pub has_colon: bool,
     /// There is a `©` in it.
@@ -58,6 +60,9 @@ pub struct Block {
     pub(super) in_word: bool,
     pub(super) wide: u32,
 }
+
+/// A line before `<br>` of more words is part of a paragraph.
+const LINE_WORDS: u32 = 14;
 
 /// Cuts the nodes below `root` into blocks, in document order. Texts without a word or a mark are no block.
 pub fn cut(tree: &Tree, root: NodeId) -> Vec<Block> {
@@ -137,11 +142,12 @@ impl Cutter<'_> {
             }
             return;
         }
-        if self.broken || self.breaks > 1 {
+        let line = self.breaks == 1 && !self.broken && self.open.as_ref().is_some_and(Block::is_line);
+        if self.broken || self.breaks > 1 || line {
             self.flush();
         }
-        let open = self.open.get_or_insert(Block { start: id, container, ..Block::default() });
-        open.breaks += self.breaks;
+        let open = self.open.get_or_insert(Block { start: id, container, follows_line: line, ..Block::default() });
+        open.breaks += if line { 0 } else { self.breaks };
         if self.breaks > 0 {
             open.in_word = false;
         }
@@ -194,6 +200,11 @@ fn is_no_text(tag: Tag) -> bool {
 }
 
 impl Block {
+    /// Whether it is short and not a sentence, so that a line break after it ends it.
+    fn is_line(&self) -> bool {
+        self.words <= LINE_WORDS && !is_stop(self.last) && !matches!(self.last, ',' | ';' | '，' | '、' | '؛' | '،')
+    }
+
     /// The nodes of the run in document order, without those whose text isn't shown.
     pub fn nodes<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = NodeId> + 't {
         let (mut next, end) = (self.start, self.end);

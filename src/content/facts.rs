@@ -186,12 +186,7 @@ fn element(tree: &Tree, id: NodeId, above: Element) -> Element {
             }
             Attr::Id => kinds |= class_words::kinds_of(value),
             Attr::Role => tags |= bit_of_role(value),
-            Attr::Itemprop | Attr::Property => {
-                if value.eq_ignore_ascii_case("articleBody") || value.ends_with(":articleBody") || value == "reviewBody"
-                {
-                    tags |= BODY_PROPERTY_BIT;
-                }
-            }
+            Attr::Itemprop | Attr::Property if is_body_property(value) => tags |= BODY_PROPERTY_BIT,
             _ => {}
         }
     }
@@ -209,6 +204,10 @@ fn element(tree: &Tree, id: NodeId, above: Element) -> Element {
         path: hash,
         depth: above.depth.saturating_add(1),
     }
+}
+
+fn is_body_property(value: &str) -> bool {
+    value.eq_ignore_ascii_case("articleBody") || value.ends_with(":articleBody") || value == "reviewBody"
 }
 
 fn bit_of(tag: Tag) -> TagSet {

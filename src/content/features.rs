@@ -129,6 +129,7 @@ impl<'a> View<'a> {
         row.push("images", block.images.min(4) as f32);
         row.push("starts_low", f32::from(u8::from(block.starts_low)));
         row.push("ends_sentence", f32::from(u8::from(block.ends_sentence)));
+        row.push("follows_line", f32::from(u8::from(block.follows_line)));
         row.push("ends_colon", f32::from(u8::from(block.ends_colon)));
         row.push("ends_ellipsis", f32::from(u8::from(block.ends_ellipsis)));
         row.push("copyright", f32::from(u8::from(block.has_copyright)));

@@ -7,6 +7,8 @@ mod blocks;
 mod class_words;
 mod container;
 mod edges;
+#[cfg(feature = "html")]
+mod explain;
 mod facts;
 mod features;
 mod headline;
@@ -20,6 +22,8 @@ mod select;
 #[cfg(feature = "training")]
 pub mod training;
 
+#[cfg(feature = "html")]
+pub use explain::{BlockDecision, explain_html};
 pub use node_set::NodeSet;
 
 use crate::dom::{Document, NodeId};

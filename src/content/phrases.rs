@@ -16,12 +16,8 @@ pub const PHRASE_NAMES: [&str; PHRASE_KINDS] =
 /// A set of kinds, a bit each, in the order of [`PHRASE_NAMES`].
 pub type PhraseSet = u8;
 
-/// The kind of notices.
-pub const NOTICE: PhraseSet = 1 << 5;
 /// The kind of bylines and dates.
 pub const BYLINE: PhraseSet = 1 << 6;
-/// The kinds that end an article when they stand as a heading or a line.
-pub const ENDINGS: PhraseSet = 0b0001_1111;
 
 /// So many characters of a block's beginning are compared; longer than every phrase.
 const BEGINNING_CHARS: usize = 48;
@@ -112,7 +108,7 @@ mod tests {
             ("Lesen Sie auch: mehr", 1),
             ("相关新闻推荐", 1),
             ("By Alex Writer", BYLINE),
-            ("©  2016 Example", NOTICE),
+            ("©  2016 Example", 1 << 5),
             ("Bypass the queue", 0),
         ] {
             let mut writer = TreeWriter::new(&crate::Limits::default(), 0);

@@ -20,12 +20,29 @@ pub enum Reason {
     Repeat,
     /// It says the headline again.
     Headline,
+    /// The page is a few links.
+    Menu,
     /// It stands between headline and text, or after the end.
     Edge,
 }
 
+impl Reason {
+    /// Its name for `--explain`.
+    #[cfg(feature = "html")]
+    pub fn name(self) -> &'static str {
+        match self {
+            Reason::Score => "score",
+            Reason::Repeat => "repeat",
+            Reason::Headline => "headline",
+            Reason::Menu => "menu",
+            Reason::Edge => "edge",
+        }
+    }
+}
+
 /// What was decided of a block.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "html"), allow(dead_code, reason = "score and reason are read by `explain` alone"))]
 pub struct Decision {
     /// Whether it is content.
     pub kept: bool,
@@ -46,6 +63,7 @@ pub fn decide(view: &View) -> Vec<Decision> {
     drop_headline(view, &mut decisions);
     drop_repeats(view, &mut decisions);
     drop_edges(view, &mut decisions);
+    drop_menus(view, &mut decisions);
     decisions
 }
 
@@ -76,6 +94,22 @@ fn drop_headline(view: &View, decisions: &mut [Decision]) {
         && let Some(decision) = decisions.get_mut(headline)
     {
         *decision = Decision { kept: false, reason: Reason::Headline, ..*decision };
+    }
+}
+
+/// Fewer words than this, all of them links, are a menu and no content.
+const MENU_WORDS: u32 = 40;
+
+/// A page of nothing but a few links has no content.
+fn drop_menus(view: &View, decisions: &mut [Decision]) {
+    let kept =
+        || view.blocks.iter().zip(decisions.iter()).filter(|(_, decision)| decision.kept).map(|(block, _)| block);
+    let (words, plain) =
+        kept().fold((0, 0), |(words, plain), block| (words + block.words, plain + block.plain_words()));
+    if words < MENU_WORDS && plain == 0 {
+        for decision in decisions {
+            *decision = Decision { kept: false, reason: Reason::Menu, ..*decision };
+        }
     }
 }
 

@@ -11,7 +11,7 @@ macro_rules! attributes {
         }
 
         /// Sorted by name, for binary search. The walker keeps the same list; a test compares them.
-        pub const ATTRIBUTES: &[(&str, Attr)] = &[$(($name, Attr::$variant),)*];
+        const ATTRIBUTES: &[(&str, Attr)] = &[$(($name, Attr::$variant),)*];
     };
 }
 

@@ -18,7 +18,7 @@ use crate::page::{Input, Page};
 use crate::{Error, Limits};
 
 pub use address::resolve;
-pub use attributes::{ATTRIBUTES, Attr};
+pub use attributes::Attr;
 pub use tags::Tag;
 pub use text::{collapse, collapsed_text, push_collapsed};
 pub use tree::{NodeId, Tree};

@@ -126,11 +126,6 @@ impl Tag {
                 | Xmp
         )
     }
-
-    /// Whether white space in the element is kept as written.
-    pub fn keeps_white_space(self) -> bool {
-        matches!(self, Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea)
-    }
 }
 
 #[cfg(test)]

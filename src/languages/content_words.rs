@@ -19,9 +19,3 @@ pub struct ContentWords {
     /// Bylines and dates.
     pub byline: &'static str,
 }
-
-impl ContentWords {
-    /// A language without any.
-    pub const NONE: ContentWords =
-        ContentWords { related: "", comments: "", share: "", subscribe: "", author: "", notice: "", byline: "" };
-}

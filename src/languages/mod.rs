@@ -28,6 +28,7 @@ pub use source_words::SourceWords;
 #[derive(Debug)]
 pub struct Language {
     /// ISO 639-1 code.
+    #[cfg_attr(not(test), allow(dead_code, reason = "tests name the language of a faulty table by it"))]
     pub code: &'static str,
     /// For the content stage.
     pub content: ContentWords,
@@ -53,3 +54,44 @@ pub const LANGUAGES: &[&Language] = &[
     &zh::LANGUAGE,
     &ja::LANGUAGE,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Phrases are compared with lower-cased text, so one with a capital could never be found.
+    #[test]
+    fn phrases_are_lower_case_and_not_empty() {
+        for language in LANGUAGES {
+            let (content, source, notices) = (&language.content, &language.source, &language.notices);
+            let lists = [
+                content.related,
+                content.comments,
+                content.share,
+                content.subscribe,
+                content.author,
+                content.notice,
+                content.byline,
+                source.by,
+                source.and,
+                source.updated,
+                source.published,
+                source.titles,
+                source.staff,
+                notices.copyright,
+                notices.reserved,
+                notices.origin,
+                notices.source,
+                notices.other,
+            ];
+            for list in lists {
+                assert!(!list.is_empty(), "{}", language.code);
+                for phrase in list.split('|') {
+                    assert!(!phrase.trim().is_empty(), "{}: {list}", language.code);
+                    assert_eq!(phrase, phrase.to_lowercase(), "{}", language.code);
+                }
+            }
+            assert_eq!(source.months.split(',').count(), 12, "{}", language.code);
+        }
+    }
+}

@@ -41,27 +41,3 @@ pub struct NoticeWords {
     /// Words that a disclaimer of any other kind begins with.
     pub other: &'static str,
 }
-
-impl NoticeWords {
-    /// A language without any.
-    pub const NONE: NoticeWords = NoticeWords {
-        copyright: "",
-        reserved: "",
-        permission: "",
-        contact: "",
-        emphasis: "",
-        translation: "",
-        origin: "",
-        source: "",
-        views: "",
-        liability: "",
-        advice: "",
-        affiliate: "",
-        external_links: "",
-        fair_use: "",
-        sponsored: "",
-        ai: "",
-        correction: "",
-        other: "",
-    };
-}

@@ -18,9 +18,3 @@ pub struct SourceWords {
     /// Who signs that isn't a person: the staff, the editors.
     pub staff: &'static str,
 }
-
-impl SourceWords {
-    /// A language without any.
-    pub const NONE: SourceWords =
-        SourceWords { months: "", between: "", by: "", and: "", updated: "", published: "", titles: "", staff: "" };
-}

@@ -82,9 +82,9 @@ fn first_break(text: &str) -> Option<usize> {
 
 /// Where sentences end: after a mark that is followed by a space and no lower-case letter, or after a wide mark.
 fn breaks(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let mut characters = text.char_indices().peekable();
+    let mut characters = text.char_indices();
     std::iter::from_fn(move || {
-        while let Some((at, c)) = characters.next() {
+        for (at, c) in characters.by_ref() {
             let after = at + c.len_utf8();
             if matches!(c, '。' | '！' | '？') {
                 return Some(after);

@@ -120,7 +120,7 @@ fn meta(places: &Places, sites: &[&str]) -> Vec<Author> {
     for name in AUTHOR_TAGS {
         // Twitter's first datum is the author only where its label says so.
         if *name == "twitter:data1"
-            && !places.meta(&["twitter:label1"]).is_some_and(|tag| names::by_len(&tag.value).is_some())
+            && places.meta(&["twitter:label1"]).is_none_or(|tag| names::by_len(&tag.value).is_none())
         {
             continue;
         }

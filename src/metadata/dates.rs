@@ -111,7 +111,7 @@ fn push_number(out: &mut String, number: u32, digits: u32) {
 /// The date that starts at a part, and the part after it.
 fn date_at(parts: &Parts, at: usize, lang: Option<&str>) -> Option<(Date, usize)> {
     match parts.get(at)? {
-        Part::Number { value, digits } if digits == 4 => year_first(parts, at, value),
+        Part::Number { value, digits: 4 } => year_first(parts, at, value),
         Part::Number { value, digits } if digits <= 2 => {
             day_first(parts, at, value).or_else(|| numeric(parts, at, value, lang))
         }

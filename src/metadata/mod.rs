@@ -31,7 +31,6 @@ use crate::Limits;
 use crate::content::Extraction;
 use crate::dom::Document;
 use crate::report::Source;
-pub use head_lines::PublicationLine;
 pub use rights::Rights;
 
 /// What the stage says, with the place that each answer was read in.
@@ -41,8 +40,6 @@ pub struct Metadata {
     pub source: Source,
     /// What structured data says of rights and origin, for the notices.
     pub rights: Rights,
-    /// Lines under the headline that name a publication and a date, in order.
-    pub publication_lines: Vec<PublicationLine>,
     /// Field (`source.title`) and place (`headline`).
     pub evidence: Vec<(&'static str, String)>,
     /// Which limits cut the metadata (`jsonLd`).
@@ -126,5 +123,5 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         claims,
     };
     let truncated = if places.cut { vec!["jsonLd"] } else { Vec::new() };
-    Metadata { source, rights, publication_lines, evidence, truncated }
+    Metadata { source, rights, evidence, truncated }
 }

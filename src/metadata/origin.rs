@@ -77,6 +77,12 @@ fn stated(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
         let evidence = name.clone().or_else(|| url.clone())?;
         return Some((OriginalSource { name, url, published: None, evidence }, "json-ld"));
     }
+    if let Some(name) = rights.source_organization.clone() {
+        return Some((
+            OriginalSource { evidence: name.clone(), name: Some(name), ..OriginalSource::default() },
+            "json-ld",
+        ));
+    }
     let tagged = rights.syndication_source.as_deref().or(rights.original_source.as_deref());
     if let Some(written) = tagged {
         let url = absolute(seen.document, Some(written)).filter(|_| written.starts_with("http"));

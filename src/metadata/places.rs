@@ -14,8 +14,6 @@ pub struct Statement {
     pub value: String,
     /// The address that goes with it.
     pub url: Option<String>,
-    /// Where it stands.
-    pub node: NodeId,
 }
 
 /// Everything that states something.
@@ -77,7 +75,7 @@ impl Places {
         let names = [Attr::Property, Attr::Name, Attr::Itemprop].into_iter().filter_map(|attr| tree.attr(id, attr));
         for name in names.flat_map(str::split_ascii_whitespace) {
             let name = name.to_ascii_lowercase();
-            self.meta.push(Statement { name, value: value.clone(), url: None, node: id });
+            self.meta.push(Statement { name, value: value.clone(), url: None });
         }
     }
 
@@ -89,7 +87,7 @@ impl Places {
                 Attr::Rel => "rel:",
                 Attr::Class => "class:",
                 Attr::Datetime => {
-                    self.marked.push(Statement { name: "time".into(), value: value.to_owned(), url: None, node: id });
+                    self.marked.push(Statement { name: "time".into(), value: value.to_owned(), url: None });
                     continue;
                 }
                 _ => continue,
@@ -112,7 +110,7 @@ impl Places {
         }
         let link = std::iter::once(id).chain(tree.descendants(id)).find(|&node| tree.tag(node) == Tag::A);
         let url = link.and_then(|link| tree.attr(link, Attr::Href)).map(str::to_owned);
-        self.marked.push(Statement { name: [prefix, word].concat(), value, url, node: id });
+        self.marked.push(Statement { name: [prefix, word].concat(), value, url });
     }
 }
 

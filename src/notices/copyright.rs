@@ -40,10 +40,11 @@ fn marker(text: &str, low: &str) -> Option<(usize, usize)> {
         if let Some(at) = text.find(mark) {
             let after = text.get(at + mark.len()..).unwrap_or_default().trim_start();
             let next = after.chars().next();
-            let listed = at > 0
-                && !text.get(..at).is_some_and(|before| {
-                    before.trim_end().to_lowercase().ends_with("copyright") || before.trim().len() < 30
-                });
+            // "(a) one (b) two (c) three" is a list.
+            let before = text.get(..at).unwrap_or_default();
+            let listed = before.contains("(a)")
+                || before.contains("(A)")
+                || (before.trim().len() > 30 && !before.trim_end().to_lowercase().ends_with("copyright"));
             if !listed && next.is_some_and(|c| c.is_ascii_digit() || c.is_uppercase()) {
                 return Some(around_word(text, at, at + mark.len()));
             }

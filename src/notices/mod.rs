@@ -68,6 +68,9 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
     {
         found.push((one, "meta"));
     }
+    if found.is_empty() {
+        found.extend(stated(metadata));
+    }
     let rank = |scope| match scope {
         CopyrightScope::Article => 0,
         CopyrightScope::Site => 1,
@@ -76,6 +79,18 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
     found.sort_by_key(|(one, _)| rank(one.scope));
     let place = found.first().map(|(_, place)| *place);
     (found.into_iter().map(|(one, _)| one).collect(), place)
+}
+
+/// JSON-LD's holder and year, in the words of a copyright line.
+fn stated(metadata: &Metadata) -> Option<(Copyright, &'static str)> {
+    let rights = &metadata.rights;
+    let holder = rights.copyright_holder.clone()?;
+    let years = rights.copyright_year.as_deref().and_then(copyright::years);
+    let text = match &years {
+        Some(years) => ["© ", years, " ", &holder].concat(),
+        None => ["© ", &holder].concat(),
+    };
+    Some((Copyright { text, holders: vec![holder], years, scope: CopyrightScope::Article }, "json-ld"))
 }
 
 /// Whether a holder is one of the piece's authors: then it is the piece that is held.

@@ -4,8 +4,7 @@
 pub fn split(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut start = 0;
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, c)) = characters.next() {
+    for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         let ends = match c {
             '。' | '！' | '？' => true,
@@ -61,7 +60,7 @@ fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
                 | "Nr"
                 | "bzw"
         );
-    !low && !(abbreviation && !is_stop(after))
+    !low && (!abbreviation || is_stop(after))
 }
 
 /// Whether what follows an abbreviation starts a sentence all the same.

@@ -142,6 +142,12 @@ export interface Links {
   email: number;
   /** Any other scheme. */
   other: number;
+  /** Links with `rel=nofollow`. */
+  nofollow: number;
+  /** Links with `rel=sponsored`. */
+  sponsored: number;
+  /** Links with `rel=ugc`. */
+  ugc: number;
   /** Registrable domains of internal and external links, most cited first. */
   domains: { domain: string; count: number }[];
   /** The links in the order of the text, at most 5,000. */
@@ -160,6 +166,14 @@ export interface LinkItem {
   rel: string[];
   /** The sentence around it. */
   context: string;
+  /** The address as written, where `url` was unwrapped from a redirector's. */
+  writtenUrl: string | null;
+  /** How many links of the content lead to the same place, this one included. */
+  repeats: number;
+  /** What the target is, as far as its address tells. */
+  types: ('document' | 'archive' | 'social' | 'video' | 'government' | 'education' | 'preprint')[];
+  /** The identifier of a work that stands in the address. */
+  identifier: { scheme: 'doi' | 'arxiv' | 'pmid' | 'isbn' | 'rfc'; value: string } | null;
 }
 
 /** The fine print of a page. */

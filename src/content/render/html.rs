@@ -27,9 +27,12 @@ impl<'a> Writer<'a> {
     /// Writes a block inside its structure.
     pub fn block(&mut self, block: &Block, chain: &[Level]) {
         let leaf = chain.last().copied();
+        let continues_line = block.follows_line && leaf.is_some() && self.open.last() == leaf.as_ref();
         // Each paragraph of its own: two runs in one `div` are two.
         if leaf.is_some_and(|leaf| {
-            self.open.last() == Some(&leaf) && !matches!(leaf.tag, Tag::Li | Tag::Td | Tag::Th | Tag::Dd)
+            !continues_line
+                && self.open.last() == Some(&leaf)
+                && !matches!(leaf.tag, Tag::Li | Tag::Td | Tag::Th | Tag::Dd)
         }) {
             self.close_to(self.open.len() - 1);
         }

@@ -11,6 +11,7 @@ pub struct Lines {
     list: Option<NodeId>,
     row: Option<NodeId>,
     table: Option<NodeId>,
+    leaf: Option<NodeId>,
 }
 
 impl Lines {
@@ -20,16 +21,20 @@ impl Lines {
         let list = outermost(&[Tag::Ul, Tag::Ol, Tag::Dl]);
         let table = outermost(&[Tag::Table]);
         let row = outermost(&[Tag::Tr]);
+        let leaf = chain.last().map(|level| level.node);
         if !self.text.is_empty() {
             self.text.push_str(if row.is_some() && row == self.row {
                 "\t"
-            } else if (list.is_some() && list == self.list) || (table.is_some() && table == self.table) {
+            } else if (block.follows_line && leaf == self.leaf)
+                || (list.is_some() && list == self.list)
+                || (table.is_some() && table == self.table)
+            {
                 "\n"
             } else {
                 "\n\n"
             });
         }
-        (self.list, self.row, self.table) = (list, row, table);
+        (self.list, self.row, self.table, self.leaf) = (list, row, table, leaf);
         let keeps = chain.last().is_some_and(|level| level.tag == Tag::Pre);
         let mut line = String::new();
         for id in block.nodes(tree) {
