@@ -62,7 +62,7 @@ pub struct Block {
 }
 
 /// A line before `<br>` of more words is part of a paragraph.
-const LINE_WORDS: u32 = 14;
+const LINE_WORDS: u32 = 20;
 
 /// Cuts the nodes below `root` into blocks, in document order. Texts without a word or a mark are no block.
 pub fn cut(tree: &Tree, root: NodeId) -> Vec<Block> {
@@ -72,6 +72,7 @@ pub fn cut(tree: &Tree, root: NodeId) -> Vec<Block> {
         open: None,
         broken: true,
         breaks: 0,
+        line_start_words: 0,
         link_end: 0,
         strong_end: 0,
         links: 0,
@@ -89,6 +90,8 @@ struct Cutter<'a> {
     broken: bool,
     /// Line breaks since the last text.
     breaks: u32,
+    /// Words of the open block before its last line.
+    line_start_words: u32,
     link_end: NodeId,
     strong_end: NodeId,
     /// Links, images and times opened since the last text.
@@ -142,7 +145,9 @@ impl Cutter<'_> {
             }
             return;
         }
-        let line = self.breaks == 1 && !self.broken && self.open.as_ref().is_some_and(Block::is_line);
+        let starts_low = text.trim_start().starts_with(char::is_lowercase);
+        let ended = self.open.as_ref().is_some_and(|open| open.is_line(self.line_start_words));
+        let line = self.breaks == 1 && !self.broken && !starts_low && ended;
         if self.broken || self.breaks > 1 || line {
             self.flush();
         }
@@ -150,6 +155,9 @@ impl Cutter<'_> {
         open.breaks += if line { 0 } else { self.breaks };
         if self.breaks > 0 {
             open.in_word = false;
+        }
+        if self.breaks > 0 || open.words == 0 {
+            self.line_start_words = open.words;
         }
         (self.breaks, self.broken) = (0, false);
         open.links += std::mem::take(&mut self.links);
@@ -201,8 +209,10 @@ fn is_no_text(tag: Tag) -> bool {
 
 impl Block {
     /// Whether it is short and not a sentence, so that a line break after it ends it.
-    fn is_line(&self) -> bool {
-        self.words <= LINE_WORDS && !is_stop(self.last) && !matches!(self.last, ',' | ';' | '，' | '、' | '؛' | '،')
+    fn is_line(&self, words_before: u32) -> bool {
+        self.words - words_before.min(self.words) <= LINE_WORDS
+            && !is_stop(self.last)
+            && !matches!(self.last, ',' | ';' | '，' | '、' | '؛' | '،')
     }
 
     /// The nodes of the run in document order, without those whose text isn't shown.
