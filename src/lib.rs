@@ -1,4 +1,4 @@
-//! Reads a web page and says what a newspaper's masthead says of a paper.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 mod content;
