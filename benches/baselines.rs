@@ -40,7 +40,9 @@ fn dom_smoothie(case: &Case) -> String {
 
 fn readability(case: &Case) -> String {
     let url = url::Url::parse(&case.url).expect("an address");
-    readability::extractor::extract(&mut Cursor::new(case.html.as_bytes()), &url).map(|article| article.text).unwrap_or_default()
+    readability::extractor::extract(&mut Cursor::new(case.html.as_bytes()), &url)
+        .map(|article| article.text)
+        .unwrap_or_default()
 }
 
 fn wcxb() -> Vec<Case> {

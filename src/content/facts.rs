@@ -59,7 +59,7 @@ pub struct Element {
 }
 
 /// Facts of all nodes and sums over blocks.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Facts {
     elements: Vec<Element>,
     /// Number of blocks that start before each node.

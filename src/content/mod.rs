@@ -22,13 +22,14 @@ mod select;
 #[cfg(feature = "training")]
 pub mod training;
 
+pub use class_words::Kind;
 #[cfg(feature = "html")]
 pub use explain::{BlockDecision, explain_html};
+pub use facts::Facts;
 pub use node_set::NodeSet;
 
 use crate::dom::{Document, NodeId};
 use crate::report::Content;
-use facts::Facts;
 use features::View;
 
 /// What the stage says: the content as it goes into the report, and which nodes it is made of.
@@ -40,6 +41,8 @@ pub struct Extraction {
     pub kept: NodeSet,
     /// The runs of text that it is made of, as ranges of nodes in document order.
     pub runs: Vec<(NodeId, NodeId)>,
+    /// What each element is and inherits.
+    pub facts: Facts,
     /// The nodes of the headline's block, where the page prints one.
     pub headline: Option<(NodeId, NodeId)>,
 }
@@ -55,7 +58,7 @@ pub fn extract(document: &Document) -> Extraction {
     let kept: Vec<bool> = select::decide(&view).iter().map(|decision| decision.kept).collect();
     let rendered = render::render(document, root, &blocks, &kept);
     if rendered.text.is_empty() {
-        return Extraction { kept: NodeSet::new(tree.len()), headline, ..Extraction::default() };
+        return Extraction { kept: NodeSet::new(tree.len()), facts, headline, ..Extraction::default() };
     }
     let (word_count, reading_minutes) = reading::measure(&rendered.text);
     let content = Content {
@@ -68,5 +71,5 @@ pub fn extract(document: &Document) -> Extraction {
         reading_minutes,
     };
     let runs = blocks.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(block, _)| (block.start, block.end)).collect();
-    Extraction { content: Some(content), kept: rendered.nodes, runs, headline }
+    Extraction { content: Some(content), kept: rendered.nodes, runs, facts, headline }
 }

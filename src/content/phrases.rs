@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::blocks::{Block, is_wide};
 use crate::dom::Tree;
-use crate::languages::{ContentWords, LANGUAGES};
+use crate::languages::{ContentWords, LANGUAGES, Prefixes};
 
 /// Number of kinds of phrases.
 pub const PHRASE_KINDS: usize = 7;
@@ -22,45 +22,28 @@ pub const BYLINE: PhraseSet = 1 << 6;
 /// So many characters of a block's beginning are compared; longer than every phrase.
 const BEGINNING_CHARS: usize = 48;
 
-static PHRASES: LazyLock<Vec<(&'static str, PhraseSet)>> = LazyLock::new(gather);
+static PHRASES: LazyLock<Prefixes<PhraseSet>> = LazyLock::new(gather);
 
-fn gather() -> Vec<(&'static str, PhraseSet)> {
+fn gather() -> Prefixes<PhraseSet> {
     let lists = |words: &ContentWords| {
         [words.related, words.comments, words.share, words.subscribe, words.author, words.notice, words.byline]
     };
     let mut all = Vec::new();
     for language in LANGUAGES {
         for (kind, list) in lists(&language.content).into_iter().enumerate() {
-            all.extend(list.split('|').filter(|phrase| !phrase.is_empty()).map(|phrase| (phrase, 1 << kind)));
+            all.extend(list.split('|').map(|phrase| (phrase, 1 << kind)));
         }
     }
-    all.sort_unstable_by_key(|(phrase, _)| *phrase);
-    all.dedup_by(|later, kept| {
-        let same = later.0 == kept.0;
-        if same {
-            kept.1 |= later.1;
-        }
-        same
-    });
-    all
+    Prefixes::new(all)
 }
 
 /// The kinds of phrases that the block begins with.
 pub fn kinds_of(tree: &Tree, block: &Block, beginning: &mut String) -> PhraseSet {
     read_beginning(tree, block, beginning);
-    let mut set = 0;
-    let end = PHRASES.partition_point(|(phrase, _)| *phrase <= beginning.as_str());
-    for (phrase, kind) in PHRASES.get(..end).unwrap_or_default().iter().rev() {
-        if phrase.as_bytes().first() != beginning.as_bytes().first() {
-            break;
-        }
-        if let Some(rest) = beginning.strip_prefix(phrase)
-            && ends_word(phrase, rest)
-        {
-            set |= kind;
-        }
-    }
-    set
+    let found = PHRASES
+        .of(beginning)
+        .filter(|(phrase, _)| ends_word(phrase, beginning.get(phrase.len()..).unwrap_or_default()));
+    found.flat_map(|(_, kinds)| kinds).fold(0, |set, kind| set | kind)
 }
 
 fn ends_word(phrase: &str, rest: &str) -> bool {

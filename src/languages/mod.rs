@@ -4,6 +4,7 @@
 
 mod content_words;
 mod notice_words;
+mod prefixes;
 mod source_words;
 
 mod ar;
@@ -22,6 +23,7 @@ mod zh;
 
 pub use content_words::ContentWords;
 pub use notice_words::NoticeWords;
+pub use prefixes::Prefixes;
 pub use source_words::SourceWords;
 
 /// The tables of one language.

@@ -1,7 +1,9 @@
 //! Names of people out of bylines.
 
+use std::sync::LazyLock;
+
 use crate::dom::collapse;
-use crate::languages::LANGUAGES;
+use crate::languages::{LANGUAGES, Prefixes, SourceWords};
 
 /// A name has at most so many words; "María José de la Cruz y Gómez" has seven.
 const MAX_NAME_WORDS: usize = 7;
@@ -44,19 +46,15 @@ pub fn strip_by(text: &str) -> &str {
 
 /// Bytes of the byline word that a text begins with; `None` when it doesn't.
 pub fn by_len(text: &str) -> Option<usize> {
+    static WORDS: LazyLock<Prefixes<()>> = LazyLock::new(|| {
+        Prefixes::new(
+            LANGUAGES.iter().flat_map(|language| language.source.by.split('|')).map(|word| (word, ())).collect(),
+        )
+    });
     let (low, lens) = lowered(text, 40);
-    let mut longest = 0;
-    for language in LANGUAGES {
-        for word in language.source.by.split('|').filter(|word| !word.is_empty()) {
-            if word.len() > longest
-                && low.starts_with(word)
-                && ends_word(word, low.get(word.len()..).unwrap_or_default())
-            {
-                longest = word.len();
-            }
-        }
-    }
-    (longest > 0).then(|| lens.get(longest).copied().unwrap_or(longest))
+    let longest =
+        WORDS.of(&low).map(|(word, _)| word).find(|word| ends_word(word, low.get(word.len()..).unwrap_or_default()))?;
+    Some(lens.get(longest.len()).copied().unwrap_or(longest.len()))
 }
 
 /// The first characters in lower case, and for each byte of it how many bytes of the original lie before.
@@ -155,12 +153,27 @@ fn clean(part: &str) -> String {
 
 fn is_title(word: &str) -> bool {
     let low = word.trim_end_matches(['.', ',', ':']).to_lowercase();
-    lists(&low, |language| language.titles)
+    TITLES.has(&low)
 }
 
-fn lists(low: &str, of: impl Fn(&crate::languages::SourceWords) -> &'static str) -> bool {
-    LANGUAGES.iter().any(|language| of(&language.source).split('|').any(|known| known == low))
+/// One list of every language, sorted.
+struct Words(Vec<&'static str>);
+
+impl Words {
+    fn of(list: fn(&SourceWords) -> &'static str) -> Words {
+        let mut words: Vec<_> = LANGUAGES.iter().flat_map(|language| list(&language.source).split('|')).collect();
+        words.sort_unstable();
+        Words(words)
+    }
+
+    fn has(&self, low: &str) -> bool {
+        self.0.binary_search(&low).is_ok()
+    }
 }
+
+static TITLES: LazyLock<Words> = LazyLock::new(|| Words::of(|words| words.titles));
+static STAFF: LazyLock<Words> = LazyLock::new(|| Words::of(|words| words.staff));
+static BY: LazyLock<Words> = LazyLock::new(|| Words::of(|words| words.by));
 
 /// Whether a single word can be a user's name: letters and digits, no address, not the staff.
 pub fn is_user_name(word: &str) -> bool {
@@ -170,9 +183,9 @@ pub fn is_user_name(word: &str) -> bool {
         && plain
         && word.chars().any(char::is_alphabetic)
         && !has_domain(&low)
-        && !lists(&low, |source| source.staff)
-        && !lists(&low, |source| source.titles)
-        && !lists(&low, |source| source.by)
+        && !STAFF.has(&low)
+        && !TITLES.has(&low)
+        && !BY.has(&low)
 }
 
 /// Whether a text can be the name of a person, or of a body that signs like one.
@@ -190,14 +203,14 @@ pub fn is_name(name: &str) -> bool {
         && !low.contains("www.")
         && !has_domain(&low)
         && starts_high(&words)
-        && !lists(&low, |source| source.staff)
-        && !lists(&low, |source| source.titles)
+        && !STAFF.has(&low)
+        && !TITLES.has(&low)
         && !words.iter().all(|word| is_title(word) || is_staff(word))
         && super::dates::find(name, None).is_none()
 }
 
 fn is_staff(word: &str) -> bool {
-    lists(&word.to_lowercase(), |source| source.staff)
+    STAFF.has(&word.to_lowercase())
 }
 
 /// `example.com` and its kin.

@@ -93,9 +93,9 @@ impl Places {
                 _ => continue,
             };
             for word in value.split_ascii_whitespace() {
-                let word = word.rsplit(':').next().unwrap_or(word).to_ascii_lowercase();
-                if is_asked_for(prefix, &word) && !extraction.kept.contains(id) {
-                    self.mark(document, id, prefix, &word);
+                let word = word.rsplit(':').next().unwrap_or(word);
+                if let Some(name) = asked_for(prefix, word).filter(|_| !extraction.kept.contains(id)) {
+                    self.mark(document, id, prefix, name);
                 }
             }
         }
@@ -114,37 +114,12 @@ impl Places {
     }
 }
 
-/// Names of microdata, microformats 1 and 2, and `rel` that a field asks for.
-fn is_asked_for(prefix: &str, word: &str) -> bool {
-    match prefix {
-        "itemprop:" => matches!(
-            word,
-            "author"
-                | "creator"
-                | "headline"
-                | "datepublished"
-                | "datecreated"
-                | "datemodified"
-                | "publisher"
-                | "dateline"
-        ),
-        "rel:" => matches!(word, "author" | "tag" | "category"),
-        _ => matches!(
-            word,
-            "p-author"
-                | "dt-published"
-                | "dt-updated"
-                | "p-name"
-                | "entry-title"
-                | "author"
-                | "byline"
-                | "published"
-                | "updated"
-                | "entry-date"
-                | "post-date"
-                | "fn"
-                | "breadcrumb"
-                | "breadcrumbs"
-        ),
-    }
+/// The name of microdata, microformats 1 and 2, and `rel` that a field asks for.
+fn asked_for(prefix: &str, word: &str) -> Option<&'static str> {
+    let names: &[&str] = match prefix {
+        "itemprop:" => &["author", "creator", "headline", "datepublished", "datecreated", "datemodified", "publisher"],
+        "rel:" => &["author", "tag", "category"],
+        _ => &["p-author", "dt-published", "dt-updated"],
+    };
+    names.iter().find(|name| name.eq_ignore_ascii_case(word)).copied()
 }

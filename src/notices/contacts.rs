@@ -31,7 +31,7 @@ pub fn find(lines: &[Line]) -> Vec<String> {
 }
 
 fn invites(text: &str, scan: &mut Scan) -> bool {
-    scan.topics(&text.to_lowercase()).contains(&Topic::Contact)
+    scan.topics(text).contains(&Topic::Contact)
 }
 
 fn addresses(line: &Line) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Copyright lines: their words, holders, years and scope.
 
 use super::lines::{Line, Place};
+use super::phrases::Topic;
 use super::sentences;
 use crate::dom::prefix;
 use crate::languages::LANGUAGES;
@@ -12,6 +13,10 @@ const MAX_WORDS: usize = 45;
 /// The statements of a line.
 pub fn find(line: &Line) -> Option<Copyright> {
     let text = &line.text;
+    let marked = text.contains(['©']) || text.contains("(c)") || text.contains("(C)");
+    if !marked && !line.topics.contains(&Topic::Copyright) && !line.topics.contains(&Topic::Reserved) {
+        return None;
+    }
     let low = text.to_lowercase();
     let (start, end) = marker(text, &low)?;
     let (from, to) = statement(text, start, end);
@@ -307,7 +312,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<(String, Vec<String>, Option<String>)> {
-        let line = Line { text: text.to_owned(), ..Line::default() };
+        let line = Line { text: text.to_owned(), topics: vec![Topic::Copyright, Topic::Reserved], ..Line::default() };
         find(&line).map(|found| (found.text, found.holders, found.years))
     }
 

@@ -40,7 +40,7 @@ enum Said {
 }
 
 fn of_line(line: &Line, scan: &mut Scan) -> Vec<Disclaimer> {
-    if size(&line.text) < LEAST_WORDS || is_menu(line) {
+    if line.topics.is_empty() || size(&line.text) < LEAST_WORDS || is_menu(line) {
         return Vec::new();
     }
     let sentences = sentences::split(&line.text);
@@ -82,7 +82,7 @@ fn judge(sentence: &str, line: &Line, scan: &mut Scan) -> Said {
     if size(sentence) < 3 {
         return Said::Nothing;
     }
-    let topics = scan.topics(&sentence.to_lowercase());
+    let topics = scan.topics(sentence);
     let kind = topics.iter().find_map(|topic| match topic {
         Topic::FairUse => Some(DisclaimerKind::FairUse),
         Topic::Affiliate => Some(DisclaimerKind::Affiliate),

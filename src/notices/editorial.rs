@@ -54,7 +54,7 @@ fn kind(words: &str, bracket: char, scan: &mut Scan) -> Option<EditorialKind> {
     if low == "sic" || low == "sic!" || low == "sic." {
         return Some(EditorialKind::Sic);
     }
-    let topics = scan.topics(&low);
+    let topics = scan.topics(words);
     if topics.contains(&Topic::Emphasis) {
         return Some(EditorialKind::Emphasis);
     }

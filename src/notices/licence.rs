@@ -25,7 +25,11 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
 
 /// Creative Commons by address, in a line's links or its words.
 fn commons_line(line: &Line) -> Option<(Licence, &'static str)> {
-    if line.place == Place::Caption {
+    let may = line.text.contains("CC")
+        || line.text.contains("cc")
+        || line.text.to_ascii_lowercase().contains("creative commons");
+    let linked = line.links.iter().any(|(_, href, _)| href.contains("creativecommons"));
+    if line.place == Place::Caption || !(may || linked) {
         return None;
     }
     let link = line.links.iter().find(|(_, href, _)| commons_name(href).is_some());
@@ -207,10 +211,10 @@ fn linked(document: &Document) -> Option<(Licence, &'static str)> {
 /// "… grants permission to cross-post …", with its condition.
 fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
     let mut scan = Scan::default();
-    lines.iter().filter(|line| line.text.len() > 40).find_map(|line| {
+    lines.iter().filter(|line| line.text.len() > 40 && line.topics.contains(&Topic::Permission)).find_map(|line| {
         let sentences = sentences::split(&line.text);
         let says = |&(from, to): &(usize, usize), scan: &mut Scan| {
-            scan.topics(&line.text.get(from..to).unwrap_or_default().to_lowercase()).contains(&Topic::Permission)
+            scan.topics(line.text.get(from..to).unwrap_or_default()).contains(&Topic::Permission)
         };
         let at = sentences.iter().position(|sentence| says(sentence, &mut scan))?;
         let (from, to) = *sentences.get(at)?;
@@ -224,6 +228,9 @@ fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
 
 fn reserved(lines: &[Line]) -> Option<(Licence, &'static str)> {
     let says = |line: &Line| {
+        if !line.topics.contains(&Topic::Reserved) {
+            return None;
+        }
         let low = line.text.to_lowercase();
         let (from, to) = reserved_at(&low).filter(|_| low.len() == line.text.len())?;
         // A novel's hero may say so, too.

@@ -1,6 +1,7 @@
 //! The whole page as printed lines, before anything is left out: notices stand where content doesn't.
 
-use crate::content::Extraction;
+use super::phrases::{Scan, Topic};
+use crate::content::{Extraction, Kind};
 use crate::dom::{Attr, Document, NodeId, Tag, Tree, push_collapsed};
 
 /// Where a line stands.
@@ -43,6 +44,8 @@ pub struct Line {
     pub end: NodeId,
     /// Where it stands.
     pub place: Place,
+    /// What its words speak of, by the rules of every language.
+    pub topics: Vec<Topic>,
     /// Links: words, address as written, and where the words start in `text`.
     pub links: Vec<(String, String, usize)>,
 }
@@ -52,7 +55,15 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
     let tree = &document.tree;
     let span =
         extraction.runs.first().map_or(0, |(start, _)| *start)..extraction.runs.last().map_or(0, |(_, end)| *end);
-    let mut reader = Reader { tree, extraction, span, lines: Vec::new(), line: Line::default() };
+    let mut reader = Reader {
+        tree,
+        extraction,
+        span,
+        lines: Vec::new(),
+        line: Line::default(),
+        marks: Vec::new(),
+        scan: Scan::default(),
+    };
     let root = document.body();
     let mut id = root;
     let mut block_end = tree.end(root);
@@ -63,6 +74,7 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
             reader.flush();
         }
         let tag = tree.tag(id);
+        reader.pass(id, tag);
         match tag {
             Tag::Text => reader.text(id),
             Tag::Script | Tag::Style | Tag::Select | Tag::Textarea | Tag::Svg | Tag::Template => {
@@ -88,6 +100,17 @@ struct Reader<'a> {
     span: std::ops::Range<NodeId>,
     lines: Vec<Line>,
     line: Line,
+    /// Elements around the current node that say where it stands, with their ends.
+    marks: Vec<(NodeId, Mark)>,
+    scan: Scan,
+}
+
+/// What an element says of the place within it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Article,
+    Caption,
+    Footer,
 }
 
 impl Reader<'_> {
@@ -116,38 +139,46 @@ impl Reader<'_> {
         let mut line = std::mem::take(&mut self.line);
         line.text.truncate(line.text.trim_end().len());
         if !line.text.is_empty() {
+            line.topics = self.scan.topics(&line.text);
             self.lines.push(line);
         }
     }
 
+    /// Notes what the element says of the place within it, and forgets those that have ended.
+    fn pass(&mut self, id: NodeId, tag: Tag) {
+        while self.marks.last().is_some_and(|(end, _)| id >= *end) {
+            self.marks.pop();
+        }
+        if tag == Tag::Text || tag == Tag::Body {
+            return;
+        }
+        let kinds = self.extraction.facts.element(id).kinds;
+        let named = |kind: Kind| kinds & (1 << kind as u32) != 0;
+        let mark = match tag {
+            Tag::Figure | Tag::Figcaption | Tag::Picture => Some(Mark::Caption),
+            Tag::Footer => Some(Mark::Footer),
+            Tag::Article | Tag::Main => Some(Mark::Article),
+            _ if named(Kind::Caption) => Some(Mark::Caption),
+            _ if named(Kind::Footer) || named(Kind::Legal) => Some(Mark::Footer),
+            _ => None,
+        };
+        let footer = self.tree.attr(id, Attr::Role) == Some("contentinfo");
+        if let Some(mark) = mark.or(footer.then_some(Mark::Footer)) {
+            self.marks.push((self.tree.end(id), mark));
+        }
+    }
+
     fn place(&self, id: NodeId) -> Place {
-        let tree = self.tree;
-        let mut footer = None;
-        let mut article = None;
-        for (level, up) in tree.ancestors(id).take(MAX_LEVELS).enumerate() {
-            match tree.tag(up) {
-                Tag::Figure | Tag::Figcaption | Tag::Picture => return Place::Caption,
-                Tag::Footer => footer = footer.or(Some(level)),
-                Tag::Article | Tag::Main => article = article.or(Some(level)),
-                Tag::Body => break,
-                _ => {}
-            }
-            let names = [Attr::Class, Attr::Id, Attr::Role].into_iter().filter_map(|attr| tree.attr(up, attr));
-            for name in names {
-                if contains_word(name, &["caption", "credit", "wp-caption"]) && level < 4 {
-                    return Place::Caption;
-                }
-                if contains_word(name, &["footer", "colophon", "contentinfo", "site-info", "siteinfo", "copyright"])
-                    && footer.is_none()
-                {
-                    footer = Some(level);
-                }
-            }
+        let at = |wanted: Mark| self.marks.iter().rposition(|(_, mark)| *mark == wanted);
+        if at(Mark::Caption).is_some() {
+            return Place::Caption;
         }
         if self.extraction.kept.contains(id) {
             return Place::Content;
         }
-        let in_article = article.is_some_and(|article| footer.is_none_or(|footer| footer < article));
+        // A footer inside the article is the article's.
+        let (footer, article) = (self.marks.iter().position(|(_, mark)| *mark == Mark::Footer), at(Mark::Article));
+        let in_article = article.is_some_and(|article| footer.is_none_or(|footer| footer > article));
         let inside = self.span.contains(&id);
         match (footer, in_article) {
             (_, true) => Place::Article,
@@ -158,14 +189,5 @@ impl Reader<'_> {
     }
 }
 
-/// Ancestors looked at; a page's own frame is seldom further up.
-const MAX_LEVELS: usize = 40;
 /// What stands so many nodes after the content belongs to it where no element says otherwise.
 const NODES_AFTER: NodeId = 40;
-
-/// Whether a class or id holds one of the words, case aside.
-fn contains_word(name: &str, words: &[&str]) -> bool {
-    words
-        .iter()
-        .any(|word| name.as_bytes().windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes())))
-}

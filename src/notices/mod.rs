@@ -64,7 +64,8 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
     }
     if found.is_empty()
         && let Some(notice) = &metadata.rights.copyright_notice
-        && let Some(one) = copyright::find(&Line { text: notice.clone(), ..Line::default() })
+        && let Some(one) =
+            copyright::find(&Line { text: notice.clone(), topics: vec![phrases::Topic::Copyright], ..Line::default() })
     {
         found.push((one, "meta"));
     }
