@@ -10,7 +10,7 @@ usage() {
 ./build.sh                   builds dist/: chromium and firefox (with a zip of each), npm, www
 ./build.sh run [PAGE.html]   builds, opens the page in Chromium, clicks the extension's icon and shows the popup
                              (default: the sample article; without a display: its text, and dist/run/popup.png)
-./build.sh test              every test: Rust, wasm in Node and Chromium, JavaScript, the popup in Chromium and Firefox
+./build.sh test              the checks and every test: Rust, wasm in Node and Chromium, JavaScript, the popup in Chromium and Firefox
 ./build.sh serve [PORT]      serves dist/www at http://127.0.0.1:8080/
 ./build.sh bench [ARGS]      content scores and times beside other engines, on the pages of ../shared/corpus
 ./build.sh check             formatting, clippy, types
@@ -54,6 +54,7 @@ case "$command" in
     node scripts/run.mjs "$@"
     ;;
   test)
+    check
     dist
     need_chromium || true
     need_firefox || true

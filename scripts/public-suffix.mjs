@@ -7,8 +7,24 @@
 // rules below them are left out: the list's default rule `*` says the same of them.
 import fs from 'node:fs';
 import { domainToASCII } from 'node:url';
-import { edgeChild, edgeLength, edgeStart, exceptionsRoot, labelText, nodeFlags, rulesRoot } from '../node_modules/tldts/dist/es6/src/data/trie.js';
 
+/**
+ * @typedef {object} Trie What the package's data file exports; it comes without declarations.
+ * @property {Uint8Array} nodeFlags
+ * @property {Uint16Array} edgeStart
+ * @property {Uint8Array} edgeLength
+ * @property {Uint16Array} edgeChild
+ * @property {string} labelText
+ * @property {number} rulesRoot
+ * @property {number} exceptionsRoot
+ */
+
+const data = new URL('../node_modules/tldts/dist/es6/src/data/trie.js', import.meta.url);
+const { edgeChild, edgeLength, edgeStart, exceptionsRoot, labelText, nodeFlags, rulesRoot } = /** @type {Trie} */ (
+  await import(data.href)
+);
+
+/** @type {number[]} */
 const offsets = [];
 let offset = 0;
 for (const length of edgeLength) {
@@ -35,7 +51,9 @@ function edges(node) {
  * @returns {string}
  */
 function write(rules, exceptions) {
-  const excepted = new Map((exceptions === undefined ? [] : edges(exceptions)).map(({ label, child }) => [label, child]));
+  const excepted = new Map(
+    (exceptions === undefined ? [] : edges(exceptions)).map(({ label, child }) => [label, child]),
+  );
   const parts = (rules === undefined ? [] : edges(rules)).map(({ label, child }) => {
     const below = write(child, excepted.get(label));
     excepted.delete(label);

@@ -55,6 +55,18 @@ impl<T: Clone + PartialEq> Prefixes<T> {
     }
 }
 
+/// Where words begin; in scripts without spaces, every character.
+pub fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let mut before_word = true;
+    text.char_indices().filter_map(move |(at, c)| {
+        let wide = (0x2E80..0xA000).contains(&(c as u32)) || (0xF900..0xFB00).contains(&(c as u32));
+        let letter = c.is_alphanumeric() || matches!(c, '§' | '※' | '*');
+        let starts = letter && (before_word || wide);
+        before_word = !letter || wide;
+        starts.then_some(at)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,7 +36,7 @@ pub fn find(text: &str, lang: Option<&str>) -> Option<Found> {
 /// All dates of a text, in order.
 pub fn find_all(text: &str, lang: Option<&str>) -> Vec<Found> {
     let text = crate::dom::prefix(text, MAX_TEXT_BYTES);
-    if !text.chars().any(|c| c.is_numeric()) {
+    if !has_year(text) {
         return Vec::new();
     }
     let parts = Parts::read(text);
@@ -57,6 +57,15 @@ pub fn find_all(text: &str, lang: Option<&str>) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Whether four digits stand together: without a year there is no date, and most lines have none.
+fn has_year(text: &str) -> bool {
+    let mut run = 0;
+    text.chars().any(|c| {
+        run = if c.is_numeric() { run + 1 } else { 0 };
+        run == 4
+    })
 }
 
 /// A date that a machine wrote, in `datetime`, JSON-LD or a meta tag.

@@ -115,10 +115,8 @@ fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<
 fn breadcrumb(document: &Document) -> Vec<Term> {
     let tree = &document.tree;
     let says = |id: u32| {
-        [Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Itemtype]
-            .iter()
-            .filter_map(|attr| tree.attr(id, *attr))
-            .any(|value| value.to_ascii_lowercase().contains("breadcrumb"))
+        let names = [Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Itemtype];
+        names.iter().filter_map(|attr| tree.attr(id, *attr)).any(is_breadcrumb)
     };
     let Some(list) = (0..tree.len()).find(|&id| {
         matches!(tree.tag(id), Tag::Nav | Tag::Ul | Tag::Ol | Tag::Div | Tag::P | Tag::Section) && says(id)
@@ -132,4 +130,12 @@ fn breadcrumb(document: &Document) -> Vec<Term> {
         })
         .take(12)
         .collect()
+}
+
+/// Whether a name holds the word, case aside.
+fn is_breadcrumb(name: &str) -> bool {
+    const WORD: &[u8] = b"breadcrumb";
+    let bytes = name.as_bytes();
+    let starts = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'b' | b'B')).map(|(at, _)| at);
+    starts.filter_map(|at| bytes.get(at..at + WORD.len())).any(|part| part.eq_ignore_ascii_case(WORD))
 }

@@ -1,8 +1,10 @@
 //! Sentences that say where a piece first appeared.
 
+use std::sync::LazyLock;
+
 use super::Seen;
 use crate::dom::{Attr, NodeId, Tag, collapse, push_collapsed};
-use crate::languages::LANGUAGES;
+use crate::languages::{LANGUAGES, Prefixes, word_starts};
 use crate::metadata::dates;
 use crate::metadata::head_lines::Line;
 use crate::metadata::publisher::absolute;
@@ -54,17 +56,23 @@ fn said(seen: &Seen, line: &Line) -> Option<OriginalSource> {
     source(seen, line, start, end)
 }
 
-/// The longest phrase that an origin follows, at a word's beginning.
+static PHRASES: LazyLock<Prefixes<()>> = LazyLock::new(|| {
+    let phrases = LANGUAGES.iter().flat_map(|language| language.notices.origin.split('|'));
+    Prefixes::new(phrases.map(|phrase| (phrase, ())).collect())
+});
+
+/// The longest phrase that an origin follows, at a word's beginning; the first of equals.
 fn phrase(low: &str) -> Option<(usize, usize)> {
-    let phrases =
-        LANGUAGES.iter().flat_map(|language| language.notices.origin.split('|')).filter(|phrase| !phrase.is_empty());
-    let found = phrases.filter_map(|phrase| {
-        let at = low.find(phrase)?;
-        let bounded =
-            !low.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() && (c as u32) < 0x2E80));
-        bounded.then_some((at, at + phrase.len()))
-    });
-    found.max_by_key(|(at, end)| (end - at, usize::MAX - at))
+    let mut longest: Option<(usize, usize)> = None;
+    for at in word_starts(low) {
+        let found = PHRASES.of(low.get(at..).unwrap_or_default()).map(|(phrase, _)| phrase.len()).next();
+        if let Some(len) = found
+            && longest.is_none_or(|(start, end)| len > end - start)
+        {
+            longest = Some((at, at + len));
+        }
+    }
+    longest
 }
 
 /// The source named after a phrase: the link there, else the words up to the end of the name.
