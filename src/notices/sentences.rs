@@ -7,7 +7,7 @@ pub fn split(text: &str) -> Vec<(usize, usize)> {
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         let ends = match c {
-            '。' | '！' | '？' => true,
+            '。' | '！' | '？' | '\n' => true,
             '.' | '!' | '?' | '…' | '؟' | '۔' | '।' => ends_here(text, start, at, end),
             _ => false,
         };
@@ -59,6 +59,16 @@ fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
                 | "Sr"
                 | "Nr"
                 | "bzw"
+                | "Jan"
+                | "Feb"
+                | "Mar"
+                | "Apr"
+                | "Aug"
+                | "Sep"
+                | "Sept"
+                | "Oct"
+                | "Nov"
+                | "Dec"
         );
     !low && (!abbreviation || is_stop(after))
 }
