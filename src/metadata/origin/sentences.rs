@@ -2,7 +2,7 @@
 
 use super::Seen;
 use crate::dom::{Attr, NodeId, Tag, collapse, push_collapsed};
-use crate::languages::LANGUAGES;
+use crate::languages::{LANGUAGES, Language};
 use crate::metadata::dates;
 use crate::metadata::head_lines::Line;
 use crate::metadata::publisher::absolute;
@@ -50,21 +50,48 @@ fn said(seen: &Seen, line: &Line) -> Option<OriginalSource> {
     if low.len() != line.text.len() {
         return None;
     }
-    let (start, end) = phrase(&low)?;
+    let (start, end, language) = phrase(&low)?;
+    if !speaks_of_the_piece(low.get(..start)?, language) {
+        return None;
+    }
     source(seen, line, start, end)
 }
 
-/// The longest phrase that an origin follows, at a word's beginning.
-fn phrase(low: &str) -> Option<(usize, usize)> {
-    let phrases =
-        LANGUAGES.iter().flat_map(|language| language.notices.origin.split('|')).filter(|phrase| !phrase.is_empty());
-    let found = phrases.filter_map(|phrase| {
-        let at = low.find(phrase)?;
-        let bounded =
-            !low.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() && (c as u32) < 0x2E80));
-        bounded.then_some((at, at + phrase.len()))
-    });
-    found.max_by_key(|(at, end)| (end - at, usize::MAX - at))
+/// The longest phrase that an origin follows, at a word's beginning, and its language.
+fn phrase(low: &str) -> Option<(usize, usize, &'static Language)> {
+    let mut longest: Option<(usize, usize, &'static Language)> = None;
+    for language in LANGUAGES {
+        for phrase in language.notices.origin.split('|').filter(|phrase| !phrase.is_empty()) {
+            let Some(at) = low.find(phrase) else { continue };
+            let is_bounded = !low.get(..at).is_some_and(|before| before.ends_with(is_spaced_letter));
+            if is_bounded && longest.is_none_or(|(start, end, _)| phrase.len() > end - start) {
+                longest = Some((at, at + phrase.len(), language));
+            }
+        }
+    }
+    longest
+}
+
+/// A letter or digit of a script that parts words by spaces.
+fn is_spaced_letter(c: char) -> bool {
+    c.is_alphanumeric() && (c as u32) < 0x2E80
+}
+
+/// Words before the phrase that need not say what they speak of: "Note: originally published in …".
+const FREE_WORDS: usize = 3;
+
+/// Whether what stands before the phrase in its sentence is next to nothing or names the piece ("this article"), and no
+/// picture: prose says of books and studies, too, where they first appeared.
+fn speaks_of_the_piece(before: &str, language: &Language) -> bool {
+    let from =
+        [". ", "! ", "? ", "。"].iter().filter_map(|end| Some(before.rfind(end)? + end.len())).max().unwrap_or(0);
+    let sentence = before.get(from..).unwrap_or_default().trim_start();
+    let names_piece = || {
+        let mut phrases = language.notices.piece.split('|').filter(|phrase| !phrase.is_empty());
+        phrases.any(|phrase| sentence.contains(phrase))
+    };
+    let is_picture = super::PICTURE_WORDS.iter().any(|word| sentence.contains(word));
+    !is_picture && (sentence.split_whitespace().count() <= FREE_WORDS || names_piece())
 }
 
 /// The source named after a phrase: the link there, else the words up to the end of the name.
@@ -84,6 +111,7 @@ fn source(seen: &Seen, line: &Line, start: usize, end: usize) -> Option<Original
     let sensible = !name.is_empty()
         && name.split(' ').count() <= 9
         && !is_pointer(&name)
+        && !is_time(&name)
         && (linked.is_some() || starts_as_name(&name))
         && dates::find(&name, None).is_none_or(|date| date.start > 0);
     if !sensible {
@@ -182,6 +210,16 @@ fn is_pointer(name: &str) -> bool {
     .any(|word| low == word.trim() || (word.ends_with(' ') && low.starts_with(word)))
 }
 
+/// "March 2022", "2013 and 2014": when, not where.
+fn is_time(name: &str) -> bool {
+    let low = name.to_lowercase();
+    let Some(first) = low.split([' ', '.', ',']).next() else { return true };
+    let is_month = |month: &str| !month.is_empty() && month == first;
+    let months = || LANGUAGES.iter().flat_map(|language| language.source.months.split([',', '|']));
+    let is_short = name.split(' ').count() <= 3;
+    is_short && (first.bytes().all(|byte| byte.is_ascii_digit()) || months().any(is_month))
+}
+
 fn starts_as_name(name: &str) -> bool {
     name.chars()
         .next()
@@ -215,7 +253,8 @@ pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
                 && name.split(' ').count() <= 5
                 && !name.contains([',', ';', '/'])
                 && starts_as_name(name);
-            if !labelled || !single || line.links.len() > 1 {
+            let is_picture = super::is_caption(&seen.document.tree, line.start);
+            if !labelled || !single || is_picture || is_time(name) || line.links.len() > 1 {
                 return None;
             }
             let url = line.links.first().and_then(|(_, href, _)| absolute(seen.document, Some(href)));
