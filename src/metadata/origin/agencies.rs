@@ -1,7 +1,7 @@
 //! News agencies: their marks in datelines, bylines and at the end of a text.
 
 use super::Seen;
-use crate::dom::push_collapsed;
+use crate::dom::{Tag, push_collapsed};
 use crate::metadata::head_lines::Line;
 use crate::report::OriginalSource;
 
@@ -196,10 +196,16 @@ fn is_clear(mark: &str, line: &str) -> bool {
     mark.trim().len() >= SHORT_BYTES || line.contains(['/', '|'])
 }
 
+/// Elements between an agency's name alone on a line and its figure.
+const MAX_FIGURE_LEVELS: usize = 5;
+
 /// Whether a line is a picture's: in its caption, or by its words.
 fn is_credit(seen: &Seen, line: &Line) -> bool {
     let tree = &seen.document.tree;
     let low = line.text.to_lowercase();
+    if named(&line.text).is_some() {
+        return tree.ancestors(line.start).take(MAX_FIGURE_LEVELS).any(|up| tree.tag(up) == Tag::Figure);
+    }
     super::is_caption(tree, line.start)
         || line.text.contains('©')
         || super::PICTURE_WORDS.iter().any(|word| low.contains(word))
