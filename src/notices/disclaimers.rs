@@ -179,11 +179,12 @@ fn group(sentences: &[Sentence], paragraph: &Paragraph, label: Label) -> Vec<Dis
         let verdict = if is_control(sentence) { Verdict::Apart } else { sentence.verdict };
         match verdict {
             Verdict::Kind(kind) => {
+                let words = after_address(sentence.text);
                 match found.last_mut().filter(|(_, last)| open && *last == kind) {
-                    Some((text, _)) => join(text, sentence.text),
+                    Some((text, _)) => join(text, words),
                     None => {
                         let mut text = std::mem::take(&mut leading);
-                        join(&mut text, sentence.text);
+                        join(&mut text, words);
                         found.push((text, kind));
                     }
                 }
@@ -205,6 +206,14 @@ fn group(sentences: &[Sentence], paragraph: &Paragraph, label: Label) -> Vec<Dis
         }
     }
     found.into_iter().filter(|(text, _)| is_sentence(text)).map(|(text, kind)| Disclaimer { text, kind }).collect()
+}
+
+/// What follows an address to write to, where no full stop parts the two: "contact: a@example.org This site contains …".
+fn after_address(sentence: &str) -> &str {
+    let Some((before, rest)) = sentence.split_once('@') else { return sentence };
+    let after = rest.split_once(' ').map_or("", |(_, after)| after);
+    let is_contact = before.contains([':', '：']) && !rest.split(' ').next().unwrap_or_default().ends_with([',', ';']);
+    if is_contact && after.split(' ').nth(MIN_WORDS).is_some() { after } else { sentence }
 }
 
 /// "Learn more" after the last full stop, or a row of links.

@@ -55,6 +55,9 @@ pub fn gather(document: &Document, extraction: &Extraction) -> Vec<Paragraph> {
             block_end = if tag.is_block() { tree.end(id) } else { enclosing_end(tree, id) };
         }
         match tag {
+            Tag::Br if open.as_ref().is_some_and(|paragraph| parts_at_break(&paragraph.text)) => {
+                found.extend(open.take())
+            }
             Tag::Br => {
                 if let Some(paragraph) = &mut open {
                     paragraph.text.truncate(paragraph.text.trim_end().len());
@@ -89,6 +92,15 @@ pub fn gather(document: &Document, extraction: &Extraction) -> Vec<Paragraph> {
         paragraph.text.truncate(paragraph.text.trim_end().len());
     }
     found
+}
+
+/// What is longer than so many bytes before a line break is a paragraph by itself.
+const LONG_BYTES: usize = 300;
+
+/// Whether a line break after this text ends the paragraph: a second break does, and one after a long line.
+fn parts_at_break(text: &str) -> bool {
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    line.trim().is_empty() || line.len() > LONG_BYTES
 }
 
 /// Elements between a link and its words.
