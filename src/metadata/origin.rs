@@ -184,3 +184,6 @@ fn is_issue_of(site: &str, name: &str) -> bool {
     let title = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '/' | ' ' | '-' | '.' | ',' | '#'));
     same(site, name) || (!title.is_empty() && same(site, title))
 }
+
+#[cfg(all(test, feature = "html"))]
+mod tests;

@@ -235,3 +235,7 @@ fn join(text: &mut String, sentence: &str) {
     }
     text.push_str(sentence);
 }
+
+#[cfg(test)]
+#[path = "disclaimers_tests.rs"]
+mod tests;
