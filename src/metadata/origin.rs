@@ -119,7 +119,9 @@ fn stated(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
         let evidence = name.clone().or_else(|| url.clone())?;
         return Some((OriginalSource { name, url, published: None, evidence }, "json-ld"));
     }
-    if let Some(name) = rights.source_organization.clone() {
+    // "Example Community" at Example is the house itself.
+    let is_house = |name: &str| seen.sites.iter().any(|site| site.len() > 3 && name.starts_with(site));
+    if let Some(name) = rights.source_organization.clone().filter(|name| !is_house(name)) {
         return Some((
             OriginalSource { evidence: name.clone(), name: Some(name), ..OriginalSource::default() },
             "json-ld",
