@@ -1,24 +1,39 @@
 //! Disclaimers of all kinds, with their full words and no more.
 
+use super::lines::Line;
 use super::paragraphs::{Paragraph, Place};
-use super::phrases::{Scan, Topic};
+use super::phrases::{Scan, Topic, plain};
 use super::sentences;
+use crate::dom::NodeId;
 use crate::languages::LANGUAGES;
 use crate::report::{Disclaimer, DisclaimerKind};
 
 /// A page's terms aren't its fine print: no more than so many are told.
 const MAX_DISCLAIMERS: usize = 24;
 /// A notice is shorter than so many bytes; what is longer is a document.
-const MAX_PASSAGE_BYTES: usize = 6000;
+const MAX_PARAGRAPH_BYTES: usize = 6000;
 
-/// What the fine print of a page disclaims, in the order of the page, each wording once.
-pub fn find(paragraphs: &[Paragraph]) -> Vec<Disclaimer> {
+/// What the fine print of a page disclaims, in the order of the page, each wording once. `lines` says which paragraphs are
+/// worth reading sentence by sentence: those that speak of a kind at all, or begin with a label.
+pub fn find(paragraphs: &[Paragraph], lines: &[Line]) -> Vec<Disclaimer> {
     let mut found: Vec<Disclaimer> = Vec::new();
     let mut scan = Scan::default();
-    for paragraph in
-        paragraphs.iter().filter(|paragraph| paragraph.text.len() <= MAX_PASSAGE_BYTES && !paragraph.is_menu())
-    {
-        for disclaimer in read(paragraph, &mut scan) {
+    let mut rest = lines;
+    let mut ends = paragraphs.iter().skip(1).map(|next| next.start);
+    for paragraph in paragraphs {
+        let end = ends.next().unwrap_or(NodeId::MAX);
+        let (within, after) = rest.split_at(rest.partition_point(|line| line.start < end));
+        rest = after;
+        if paragraph.text.len() > MAX_PARAGRAPH_BYTES || paragraph.is_menu() {
+            continue;
+        }
+        let label = Label::of(&paragraph.text);
+        let speaks =
+            within.iter().flat_map(|line| &line.topics).any(|topic| KINDS.iter().any(|(kind, _)| kind == topic));
+        if !speaks && label == Label::None {
+            continue;
+        }
+        for disclaimer in read(paragraph, label, &mut scan) {
             if found.len() < MAX_DISCLAIMERS && !found.iter().any(|known| known.text.contains(&disclaimer.text)) {
                 found.push(disclaimer);
             }
@@ -43,8 +58,7 @@ enum Verdict {
 }
 
 /// The disclaimers of one paragraph.
-fn read(paragraph: &Paragraph, scan: &mut Scan) -> Vec<Disclaimer> {
-    let label = Label::of(&paragraph.text);
+fn read(paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Vec<Disclaimer> {
     let ranges = sentences::split(&paragraph.text);
     let texts = ranges.iter().filter_map(|&(start, end)| paragraph.text.get(start..end));
     let sentences: Vec<Sentence> =
@@ -64,17 +78,23 @@ enum Label {
 
 /// A label and what stands before its colon are no longer than so many bytes.
 const MAX_LABEL_BYTES: usize = 80;
+/// What stands after a label.
+const LABEL_ENDS: [char; 7] = [':', '：', '\n', '–', '—', '】', ']'];
 /// Between a label and its colon stand at most so many bytes: a date.
 const MAX_LABEL_DATE_BYTES: usize = 36;
 
 impl Label {
     fn of(text: &str) -> Label {
-        let low = plain(text.get(..text.floor_char_boundary(MAX_LABEL_BYTES)).unwrap_or_default());
+        let beginning = crate::dom::prefix(text, MAX_LABEL_BYTES);
+        if !beginning.contains(LABEL_ENDS) {
+            return Label::None;
+        }
+        let low = plain(beginning);
         let low = low.trim_start_matches(|c: char| !c.is_alphanumeric());
         let is_label = |phrase: &str, date_bytes: usize| {
             let rest =
                 low.strip_prefix(phrase).filter(|rest| !phrase.is_empty() && !rest.starts_with(char::is_alphanumeric));
-            let end = rest.and_then(|rest| rest.find([':', '：', '\n', '–', '—', '】', ']']));
+            let end = rest.and_then(|rest| rest.find(LABEL_ENDS));
             let between = rest.zip(end).and_then(|(rest, end)| rest.get(..end));
             between.is_some_and(|between| {
                 between.trim().is_empty()
@@ -108,7 +128,7 @@ const KINDS: [(Topic, DisclaimerKind); 10] = [
 ];
 
 fn judge(text: &str, paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Verdict {
-    let topics = scan.topics(&plain(text));
+    let topics = scan.topics(text);
     let is_fine_print = paragraph.place == Place::Foot && !paragraph.kept;
     let needs_no_piece = |topic| {
         matches!(topic, Topic::FairUse | Topic::ExternalLinks | Topic::Views | Topic::Liability | Topic::Advice)
@@ -127,11 +147,6 @@ fn judge(text: &str, paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Ve
         return Verdict::Apart;
     }
     Verdict::Plain
-}
-
-/// The text as the tables write it: lower case, straight apostrophes.
-fn plain(text: &str) -> String {
-    text.to_lowercase().replace(['’', '‘'], "'")
 }
 
 /// Whether a labelled sentence has words besides its label and numbers.

@@ -3,9 +3,14 @@
 use super::*;
 use DisclaimerKind::*;
 
+fn read_all(paragraph: Paragraph) -> Vec<Disclaimer> {
+    let topics = Scan::default().topics(&paragraph.text);
+    find(&[paragraph], &[Line { topics, ..Line::default() }])
+}
+
 fn kinds(text: &str, place: Place, kept: bool) -> Vec<DisclaimerKind> {
-    let paragraph = Paragraph { text: text.to_owned(), place, kept, linked_bytes: 0 };
-    find(&[paragraph]).into_iter().map(|disclaimer| disclaimer.kind).collect()
+    let paragraph = Paragraph { text: text.to_owned(), start: 0, place, kept, linked_bytes: 0 };
+    read_all(paragraph).into_iter().map(|disclaimer| disclaimer.kind).collect()
 }
 
 #[test]
@@ -112,8 +117,8 @@ fn the_same_words_as_a_subject_are_no_notice() {
 #[test]
 fn a_disclaimer_has_its_full_words_and_no_more() {
     let texts = |text: &str| -> Vec<String> {
-        let paragraph = Paragraph { text: text.to_owned(), place: Place::Foot, kept: false, linked_bytes: 0 };
-        find(&[paragraph]).into_iter().map(|disclaimer| disclaimer.text).collect()
+        let paragraph = Paragraph { text: text.to_owned(), start: 0, place: Place::Foot, kept: false, linked_bytes: 0 };
+        read_all(paragraph).into_iter().map(|disclaimer| disclaimer.text).collect()
     };
     let liability = "Disclaimer: The contents of this article are the sole responsibility of the author. The Example Centre will not be responsible for any inaccurate statement in it.";
     let permission = "The Example Centre grants permission to cross-post its articles as long as the source and copyright are acknowledged.";

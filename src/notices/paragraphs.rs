@@ -20,6 +20,8 @@ pub enum Place {
 pub struct Paragraph {
     /// Its words; a line break is `\n`.
     pub text: String,
+    /// Its first text node.
+    pub start: NodeId,
     /// Where it stands.
     pub place: Place,
     /// Whether it is part of the readable content.
@@ -67,6 +69,7 @@ pub fn gather(document: &Document, extraction: &Extraction) -> Vec<Paragraph> {
             Tag::Text if open.is_some() || !tree.text(id).trim().is_empty() => {
                 let paragraph = open.get_or_insert_with(|| Paragraph {
                     text: String::new(),
+                    start: id,
                     place: if id < first {
                         Place::Head
                     } else if id < last {
