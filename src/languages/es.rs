@@ -45,6 +45,9 @@ const NOTICES: NoticeWords = NoticeWords {
     fair_use: "uso justo|uso legítimo|derecho de cita&copyright|derecho|fines|material|autor",
     sponsored: "patrocinado|patrocinada|contenido patrocinado|publirreportaje|en colaboración con|colaboración pagada|contenido de marca|publicidad pagada|ofrecido por|presentado por&artículo|contenido|este|esta|por|post",
     ai: "inteligencia artificial|generado por ia|por ia|con ia|chatgpt|traducción automática|traducido automáticamente|generado automáticamente|ia generativa&artículo|texto|contenido|nota|elaborado|generado|traducido|escrito|imagen|ayuda",
-    correction: "corrección|fe de errores|fe de erratas|nota del editor|nota de la redacción|actualización|aclaración|una versión anterior|versión previa|este artículo ha sido actualizado&versión|corregid|error|actualizad|anterior|erróneamente|artículo|nota",
-    other: "aviso legal|descargo de responsabilidad|exención de responsabilidad|advertencia|aviso|nota aclaratoria",
+    correction: "una versión anterior|versión previa|versión inicial|primera versión&artículo|nota|texto|decía|afirmaba|indicaba|error|erróneamente;ha sido corregid|fue corregid|ha sido actualizad|fue actualizad|ha sido modificad&artículo|nota|texto|información|noticia&para|porque|debido|error|corregid",
+    other: "aviso legal|descargo de responsabilidad|exención de responsabilidad|nota aclaratoria",
+    piece: "este artículo|esta página|este sitio|este blog|este contenido|este texto|esta nota|esta web|este post|esta publicación|nosotros|nuestro|nuestra|nuestros|las opiniones|la opinión|la información|una versión|el contenido|los contenidos|algunos enlaces|aviso|corrección|fe de erratas|los enlaces|el artículo|podemos|descargo",
+    remark: "nombre|nombres&ha sido cambiado|han sido cambiados|han sido modificados|fue cambiado|es ficticio|son ficticios",
+    correction_label: "corrección|fe de errores|fe de erratas|actualización|aclaración|rectificación",
 };

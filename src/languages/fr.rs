@@ -45,6 +45,9 @@ const NOTICES: NoticeWords = NoticeWords {
     fair_use: "droit de citation|courte citation|usage équitable|utilisation équitable&copyright|code|auteur|article|but|fin",
     sponsored: "sponsorisé|contenu sponsorisé|article sponsorisé|partenariat rémunéré|en partenariat avec|publi-rédactionnel|publirédactionnel|publireportage|contenu de marque|proposé par|en collaboration avec&article|contenu|cet|ce|post|par|avec",
     ai: "intelligence artificielle|par ia|par l'ia|avec l'ia|chatgpt|traduction automatique|traduit automatiquement|généré automatiquement|ia générative&article|texte|contenu|rédigé|généré|traduit|produit|image|aide",
-    correction: "correction|rectificatif|note de la rédaction|erratum|mise à jour|précision|ndlr|une version précédente|une version antérieure|version initiale&version|corrigé|erreur|modifié|mis à jour|précédente|article|initialement",
-    other: "avertissement|clause de non-responsabilité|mentions légales|disclaimer|avis de non-responsabilité|*le prénom|les prénoms|le prénom",
+    correction: "une version précédente|une version antérieure|version initiale|première version&article|texte|indiquait|affirmait|disait|mentionnait|erreur|papier;a été corrigé|a été mis à jour|a été modifié|ont été corrigés&article|texte|papier|version&pour|afin|après|erreur|corrigé|précis",
+    other: "avertissement|clause de non-responsabilité|disclaimer|avis de non-responsabilité",
+    piece: "cet article|cette page|ce site|ce blog|ce contenu|ce texte|ce billet|nous |nos |notre |je |les opinions|les propos|les informations|une version|le contenu|certains liens|avertissement|note de la rédaction|cet|l'article|la rédaction|correction|erratum|les points de vue|les liens|le prénom|les prénoms|le nom|les noms|prénom d'emprunt",
+    remark: "prénom|prénoms|nom|noms&a été modifié|ont été modifiés|a été changé|ont été changés",
+    correction_label: "correction|rectificatif|erratum|mise à jour|actualisation",
 };

@@ -45,6 +45,9 @@ const NOTICES: NoticeWords = NoticeWords {
     fair_use: "fair use|uso corretto|diritto di citazione&copyright|diritt|legge|fini|materiale",
     sponsored: "sponsorizzato|contenuto sponsorizzato|articolo sponsorizzato|in collaborazione con|publiredazionale|pubbliredazionale|contenuto promozionale|messaggio promozionale|offerto da|messaggio pubblicitario&articolo|contenuto|questo|da|con|post|messaggio",
     ai: "intelligenza artificiale|generato da ia|dall'ia|con l'ia|chatgpt|traduzione automatica|tradotto automaticamente|generato automaticamente&articolo|testo|contenuto|scritto|generato|tradotto|immagine|realizzato|aiuto",
-    correction: "correzione|errata corrige|nota della redazione|aggiornamento|rettifica|una versione precedente|versione precedente|ndr&version|corrett|errore|aggiornat|precedente|erroneamente|articolo",
-    other: "disclaimer|avvertenza|avvertenze|note legali|nota legale",
+    correction: "una versione precedente|versione precedente|prima versione&articolo|testo|riportava|diceva|indicava|affermava|errore|erroneamente;è stato corretto|è stato aggiornato|è stata corretta|è stato modificato&articolo|testo|notizia&per|errore|corrett|dopo",
+    other: "disclaimer|avvertenza|note legali|nota legale",
+    piece: "questo articolo|questa pagina|questo sito|questo blog|questo contenuto|questo testo|questo post|nostro|nostri|nostra|le opinioni|le informazioni|una versione|i contenuti|il contenuto|alcuni link|avvertenza|l'articolo|i link|potremmo|disclaimer|errata",
+    remark: "nome di fantasia|nomi di fantasia|nomi sono stati cambiati|nome è stato cambiato",
+    correction_label: "correzione|errata corrige|rettifica|aggiornamento|precisazione",
 };

@@ -45,6 +45,9 @@ const NOTICES: NoticeWords = NoticeWords {
     fair_use: "citaatrecht|fair use&auteursrecht|materiaal|doel",
     sponsored: "gesponsord|gesponsorde|betaalde samenwerking|in samenwerking met|advertorial|branded content|partnerbijdrage|betaalde partnerbijdrage|mede mogelijk gemaakt door&artikel|bericht|deze|dit|door|met|content",
     ai: "kunstmatige intelligentie|artificiële intelligentie|met ai|door ai|ai-gegenereerd|chatgpt|automatisch vertaald|automatisch gegenereerd|met behulp van ai&artikel|tekst|bericht|gemaakt|gegenereerd|vertaald|geschreven|beeld|afbeelding",
-    correction: "correctie|rectificatie|noot van de redactie|update|aanvulling|in een eerdere versie|eerdere versie|naschrift&versie|gecorrigeerd|aangepast|fout|eerdere|ten onrechte|artikel|bijgewerkt",
-    other: "disclaimer|waarschuwing|juridische kennisgeving",
+    correction: "in een eerdere versie|eerdere versie|vorige versie&stond|artikel|bericht|werd|fout|abusievelijk|ten onrechte|verhaal;is gecorrigeerd|is aangepast|is bijgewerkt|is gewijzigd&artikel|bericht|tekst&omdat|om |na|fout|gecorrigeerd",
+    other: "disclaimer|juridische kennisgeving",
+    piece: "dit artikel|deze pagina|deze site|deze website|dit blog|deze blog|dit bericht|deze tekst|deze inhoud|onze|ons |wij |we |de meningen|de informatie|een eerdere versie|in een eerdere|de inhoud|sommige links|disclaimer|correctie|het artikel|de links",
+    remark: "naam is gefingeerd|namen zijn gefingeerd|gefingeerde naam|om privacyredenen",
+    correction_label: "correctie|rectificatie|update|aanvulling|naschrift",
 };

@@ -38,6 +38,12 @@ pub struct NoticeWords {
     pub ai: &'static str,
     /// Corrected or updated.
     pub correction: &'static str,
-    /// Words that a disclaimer of any other kind begins with.
+    /// Words that a disclaimer of any kind begins with, before a colon.
     pub other: &'static str,
+    /// How a notice speaks of the piece or the site that it stands on: "this article", "our links".
+    pub piece: &'static str,
+    /// Rules for remarks of other kinds: names changed, no endorsement.
+    pub remark: &'static str,
+    /// What a correction begins with, before a colon: "Correction".
+    pub correction_label: &'static str,
 }

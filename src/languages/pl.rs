@@ -45,6 +45,9 @@ const NOTICES: NoticeWords = NoticeWords {
     fair_use: "prawo cytatu|dozwolony użytek|dozwolonego użytku&praw|ustaw|cel|materiał",
     sponsored: "artykuł sponsorowany|materiał sponsorowany|sponsorowany|materiał partnera|współpraca reklamowa|we współpracy z|materiał promocyjny|treść sponsorowana&artykuł|materiał|tekst|z|przez|reklam|współprac",
     ai: "sztucznej inteligencji|sztuczna inteligencja|sztuczną inteligencję|przez ai|z pomocą ai|chatgpt|tłumaczenie maszynowe|automatycznie przetłumaczon|wygenerowan&artykuł|tekst|treść|stworzon|wygenerowan|przetłumaczon|obraz|pomoc",
-    correction: "sprostowanie|korekta|od redakcji|aktualizacja|poprawka|we wcześniejszej wersji|poprzedniej wersji&wersj|popraw|błęd|zaktualizowan|wcześniejsz|poprzedni|artykuł|tekst",
-    other: "zastrzeżenie|zastrzeżenia|uwaga|ostrzeżenie|nota prawna|disclaimer",
+    correction: "we wcześniejszej wersji|w poprzedniej wersji|poprzednia wersja|wcześniejsza wersja|w pierwotnej wersji&artykuł|tekst|podali|napisali|błęd|informacj|znalazł|materiał",
+    other: "zastrzeżenie|zastrzeżenia|nota prawna|disclaimer",
+    piece: "ten artykuł|tego artykułu|tym artykule|ta strona|tej strony|tej stronie|ten wpis|niniejszy|niniejsza|niniejszego|nasz|nasze|poglądy|opinie|informacje|treści|treść|we wcześniejszej|poprzedniej wersji|niektóre linki|sprostowanie|artykuł|redakcja|tekst",
+    remark: "imię zmienione|imiona zmienione|imię zostało zmienione|imiona zostały zmienione|imiona bohaterów zostały",
+    correction_label: "sprostowanie|korekta|aktualizacja|poprawka|errata",
 };

@@ -45,6 +45,9 @@ const NOTICES: NoticeWords = NoticeWords {
     fair_use: "uso justo|uso aceitável|direito de citação&copyright|direit|fins|lei|material",
     sponsored: "patrocinado|conteúdo patrocinado|publieditorial|publipost|em parceria com|informe publicitário|conteúdo de marca|oferecido por|apresentado por|parceria paga&artigo|conteúdo|este|esta|por|post",
     ai: "inteligência artificial|gerado por ia|por ia|com ia|chatgpt|tradução automática|traduzido automaticamente|gerado automaticamente|ia generativa&artigo|texto|conteúdo|matéria|escrito|gerado|traduzido|imagem|auxílio",
-    correction: "correção|errata|nota do editor|nota da redação|atualização|erramos|uma versão anterior|versão anterior|esta reportagem foi atualizada|este texto foi atualizado&version|versão|corrigid|erro|atualizad|anterior|incorretamente|artigo|matéria|texto",
-    other: "aviso legal|isenção de responsabilidade|aviso|advertência|disclaimer|termo de responsabilidade",
+    correction: "uma versão anterior|versão anterior|versão inicial|primeira versão&artigo|matéria|texto|reportagem|dizia|afirmava|informava|erro|incorretamente;foi corrigid|foi atualizad|foi alterad&artigo|matéria|texto|reportagem|notícia&para|porque|erro|corrigid|diferentemente",
+    other: "aviso legal|isenção de responsabilidade|disclaimer|termo de responsabilidade",
+    piece: "este artigo|esta página|este site|este blog|este conteúdo|este texto|esta matéria|esta reportagem|este post|nosso|nossa|nossos|as opiniões|a opinião|as informações|uma versão|o conteúdo|os conteúdos|alguns links|aviso|correção|o artigo|podemos|errata|os links|artigos",
+    remark: "nome fictício|nomes fictícios|nome foi alterado|nomes foram alterados|nomes foram trocados",
+    correction_label: "correção|errata|atualização|esclarecimento|erramos",
 };

@@ -46,5 +46,8 @@ const NOTICES: NoticeWords = NoticeWords {
     sponsored: "sponsorlu|sponsorlu içerik|reklam içerik|advertorial|işbirliği|iş birliği|katkılarıyla|ilandır|bu bir reklam&içerik|yazı|bu|ile|haber|reklam",
     ai: "yapay zeka|yapay zekâ|chatgpt|otomatik çeviri|otomatik olarak çevril|otomatik oluşturul&içerik|yazı|haber|makale|oluşturul|çevril|üretil|görsel|metin",
     correction: "düzeltme|tekzip|editörün notu|güncelleme|önceki versiyon|önceki sürüm&düzeltil|hata|güncellen|yanlış|önceki|haber|yazı",
-    other: "yasal uyarı|sorumluluk reddi|uyarı|feragatname|yasal bildirim",
+    other: "yasal uyarı|sorumluluk reddi|feragatname|yasal bildirim",
+    piece: "bu yazı|bu makale|bu haber|bu sayfa|bu site|bu sitede|bu içerik|bu blog|sitemiz|sitede|yazarın|görüşler|burada|içerik|bilgiler|bilgi|önceki|yatırım bilgi|yasal uyarı|yorum|haberin",
+    remark: "isim değiştirilmiştir|isimler değiştirilmiştir|isimleri değiştirilmiştir",
+    correction_label: "düzeltme|tekzip|güncelleme",
 };

@@ -11,7 +11,7 @@ use super::head_lines::{HeadLines, PublicationLine};
 use super::rights::Rights;
 use super::{byline::same, publisher::absolute};
 use crate::content::Extraction;
-use crate::dom::Document;
+use crate::dom::{Attr, Document, NodeId, Tag, Tree};
 use crate::report::{Author, OriginalSource};
 
 /// What the finders look at.
@@ -57,9 +57,51 @@ fn with_date(seen: &Seen, mut source: OriginalSource) -> OriginalSource {
     source
 }
 
+/// Words that say that a line speaks of a picture, in the languages of the tables.
+const PICTURE_WORDS: &[&str] = &[
+    "photo",
+    "picture",
+    "image",
+    "credit",
+    "foto",
+    "bild",
+    "imagen",
+    "imagem",
+    "immagine",
+    "crédit",
+    "zdjęci",
+    "фото",
+    "fotoğraf",
+    "صورة",
+    "图片",
+    "圖",
+    "图：",
+    "写真",
+    "画像",
+    "getty",
+    "shutterstock",
+];
+
+/// Whether a text stands in a picture's caption.
+fn is_caption(tree: &Tree, id: NodeId) -> bool {
+    tree.ancestors(id).take(CAPTION_LEVELS).any(|up| {
+        let class = tree.attr(up, Attr::Class).unwrap_or_default().to_ascii_lowercase();
+        matches!(tree.tag(up), Tag::Figure | Tag::Figcaption | Tag::Picture)
+            || ["caption", "credit", "figure", "photo"].iter().any(|word| class.contains(word))
+    })
+}
+
+/// Elements between a caption's words and the element that says that it is one.
+const CAPTION_LEVELS: usize = 5;
+
 /// "The First Paper 3 December 2016" under "Example News, December 4, 2016".
 fn second_line(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
+    let first = seen.publications.first()?;
     let line = seen.publications.get(1)?;
+    let is_second = seen.sites.iter().any(|site| same(site, &first.name)) && !line.name.contains(['#', '/', ':', '&']);
+    if !is_second {
+        return None;
+    }
     let source = OriginalSource {
         name: Some(line.name.clone()),
         url: absolute(seen.document, line.url.as_deref()),
@@ -77,14 +119,16 @@ fn stated(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
         let evidence = name.clone().or_else(|| url.clone())?;
         return Some((OriginalSource { name, url, published: None, evidence }, "json-ld"));
     }
-    if let Some(name) = rights.source_organization.clone() {
+    // "Example Community" at Example is the house itself.
+    let is_house = |name: &str| seen.sites.iter().any(|site| site.len() > 3 && name.starts_with(site));
+    if let Some(name) = rights.source_organization.clone().filter(|name| !is_house(name)) {
         return Some((
             OriginalSource { evidence: name.clone(), name: Some(name), ..OriginalSource::default() },
             "json-ld",
         ));
     }
     let tagged = rights.syndication_source.as_deref().or(rights.original_source.as_deref());
-    if let Some(written) = tagged {
+    if let Some(written) = tagged.filter(|written| written.contains(char::is_alphabetic)) {
         let url = absolute(seen.document, Some(written)).filter(|_| written.starts_with("http"));
         let name = url.as_deref().and_then(host_of).unwrap_or_else(|| written.to_owned());
         return Some((OriginalSource { name: Some(name), url, published: None, evidence: written.to_owned() }, "meta"));
@@ -99,11 +143,30 @@ fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
     let domain = crate::links::domain_of(&url)?;
     // The front page of another site is a mistake, and one name under two suffixes is one house.
     let label = |domain: &str| domain.split('.').next().unwrap_or_default().to_owned();
-    if domain == own || url.path().len() < 2 || label(&domain) == label(&own) {
+    let is_house = |name: &str| {
+        let squashed: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let squashed = squashed.strip_prefix("the").unwrap_or(&squashed);
+        let label = label(&domain).replace('-', "");
+        !squashed.is_empty() && (label.contains(squashed) || squashed.contains(label.as_str()))
+    };
+    let is_own_address = domain == own || label(&domain) == label(&own) || seen.sites.iter().any(|site| is_house(site));
+    if is_own_address || url.path().len() < 2 || !domain.contains('.') || links_to(seen, &domain) > MAX_LINKS_TO_ORIGIN
+    {
         return None;
     }
     let evidence = url.as_str().to_owned();
     Some((OriginalSource { name: Some(domain), url: Some(url.into()), published: None, evidence }, "canonical"))
+}
+
+/// A page that links a site more often than this belongs to it, whatever address it was read from.
+const MAX_LINKS_TO_ORIGIN: usize = 3;
+
+/// Links of the page to a domain.
+fn links_to(seen: &Seen, domain: &str) -> usize {
+    let tree = &seen.document.tree;
+    let anchors = (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A);
+    let hrefs = anchors.filter_map(|id| tree.attr(id, Attr::Href));
+    hrefs.filter(|href| href.contains(domain)).take(MAX_LINKS_TO_ORIGIN + 1).count()
 }
 
 fn host_of(address: &str) -> Option<String> {
@@ -115,5 +178,14 @@ fn is_own(seen: &Seen, source: &OriginalSource) -> bool {
     let own = seen.document.url.as_ref().and_then(crate::links::domain_of);
     let domain = source.url.as_deref().and_then(host_of);
     (own.is_some() && own == domain)
-        || source.name.as_deref().is_none_or(|name| seen.sites.iter().any(|site| same(site, name)))
+        || source.name.as_deref().is_none_or(|name| seen.sites.iter().any(|site| is_issue_of(site, name)))
 }
+
+/// Whether a name is the site's, or an issue of it: "Example Monthly 10/22".
+fn is_issue_of(site: &str, name: &str) -> bool {
+    let title = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '/' | ' ' | '-' | '.' | ',' | '#'));
+    same(site, name) || (!title.is_empty() && same(site, title))
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests;

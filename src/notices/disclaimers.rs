@@ -1,253 +1,256 @@
-//! Disclaimers: which sentences disclaim, of what kind, and where one ends.
+//! Disclaimers of all kinds, with their full words and no more.
 
-use super::lines::{Line, Place};
-use super::phrases::{Scan, Topic};
+use super::lines::Line;
+use super::paragraphs::{Paragraph, Place};
+use super::phrases::{Scan, Topic, plain};
 use super::sentences;
+use crate::dom::NodeId;
 use crate::languages::LANGUAGES;
 use crate::report::{Disclaimer, DisclaimerKind};
 
-/// Sentences of a line that all belong together have at most so many words; in longer ones only those that disclaim count.
-const WHOLE_WORDS: usize = 90;
-/// A disclaimer has at least so many words (or half as many wide characters); less is a label in a menu.
-const LEAST_WORDS: usize = 4;
-/// Disclaimers of a page.
-const MAX_DISCLAIMERS: usize = 20;
+/// A page's terms aren't its fine print: no more than so many are told.
+const MAX_DISCLAIMERS: usize = 24;
+/// A notice is shorter than so many bytes; what is longer is a document.
+const MAX_PARAGRAPH_BYTES: usize = 6000;
 
-/// The disclaimers of the page's lines, each kind of words once.
-pub fn find(lines: &[Line]) -> Vec<Disclaimer> {
+/// What the fine print of a page disclaims, in the order of the page, each wording once. `lines` says which paragraphs are
+/// worth reading sentence by sentence: those that speak of a kind at all, or begin with a label.
+pub fn find(paragraphs: &[Paragraph], lines: &[Line]) -> Vec<Disclaimer> {
     let mut found: Vec<Disclaimer> = Vec::new();
     let mut scan = Scan::default();
-    for line in lines {
-        for disclaimer in of_line(line, &mut scan) {
-            if !found.iter().any(|known| known.text == disclaimer.text) {
+    let mut rest = lines;
+    let mut ends = paragraphs.iter().skip(1).map(|next| next.start);
+    for paragraph in paragraphs {
+        let end = ends.next().unwrap_or(NodeId::MAX);
+        let (within, after) = rest.split_at(rest.partition_point(|line| line.start < end));
+        rest = after;
+        if paragraph.text.len() > MAX_PARAGRAPH_BYTES || paragraph.is_menu() {
+            continue;
+        }
+        let label = Label::of(&paragraph.text);
+        let speaks =
+            within.iter().flat_map(|line| &line.topics).any(|topic| KINDS.iter().any(|(kind, _)| kind == topic));
+        if !speaks && label == Label::None {
+            continue;
+        }
+        for disclaimer in read(paragraph, label, &mut scan) {
+            if found.len() < MAX_DISCLAIMERS && !found.iter().any(|known| known.text.contains(&disclaimer.text)) {
                 found.push(disclaimer);
             }
-        }
-        if found.len() >= MAX_DISCLAIMERS {
-            break;
         }
     }
     found
 }
 
-/// What a sentence of a line is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Said {
-    Kind(DisclaimerKind),
-    /// Something else that ends a disclaimer: a permission, a copyright.
-    Other,
-    Nothing,
+/// A sentence and what it disclaims.
+struct Sentence<'t> {
+    text: &'t str,
+    verdict: Verdict,
 }
 
-fn of_line(line: &Line, scan: &mut Scan) -> Vec<Disclaimer> {
-    if line.topics.is_empty() || size(&line.text) < LEAST_WORDS || is_menu(line) {
-        return Vec::new();
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Kind(DisclaimerKind),
+    /// Says something that goes with the disclaimer beside it.
+    Plain,
+    /// Another notice: a copyright line, a permission, an address.
+    Apart,
+}
+
+/// The disclaimers of one paragraph.
+fn read(paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Vec<Disclaimer> {
+    let ranges = sentences::split(&paragraph.text);
+    let texts = ranges.iter().filter_map(|&(start, end)| paragraph.text.get(start..end));
+    let sentences: Vec<Sentence> =
+        texts.map(|text| Sentence { text, verdict: judge(text, paragraph, label, scan) }).collect();
+    group(&sentences, paragraph, label)
+}
+
+/// How a paragraph begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Label {
+    /// "Disclaimer:".
+    Notice,
+    /// "Correction, 3 May:".
+    Correction,
+    None,
+}
+
+/// A label and what stands before its colon are no longer than so many bytes.
+const MAX_LABEL_BYTES: usize = 80;
+/// What stands after a label.
+const LABEL_ENDS: [char; 7] = [':', '：', '\n', '–', '—', '】', ']'];
+/// Between a label and its colon stand at most so many bytes: a date.
+const MAX_LABEL_DATE_BYTES: usize = 36;
+
+impl Label {
+    fn of(text: &str) -> Label {
+        let beginning = crate::dom::prefix(text, MAX_LABEL_BYTES);
+        if !beginning.contains(LABEL_ENDS) {
+            return Label::None;
+        }
+        let low = plain(beginning);
+        let low = low.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let is_label = |phrase: &str, date_bytes: usize| {
+            let rest =
+                low.strip_prefix(phrase).filter(|rest| !phrase.is_empty() && !rest.starts_with(char::is_alphanumeric));
+            let end = rest.and_then(|rest| rest.find(LABEL_ENDS));
+            let between = rest.zip(end).and_then(|(rest, end)| rest.get(..end));
+            between.is_some_and(|between| {
+                between.trim().is_empty()
+                    || between.len() <= date_bytes && between.contains(|c: char| c.is_ascii_digit())
+            })
+        };
+        let notices = || LANGUAGES.iter().map(|language| &language.notices);
+        if notices().any(|words| words.other.split('|').any(|phrase| is_label(phrase, 0))) {
+            Label::Notice
+        } else if notices()
+            .any(|words| words.correction_label.split('|').any(|phrase| is_label(phrase, MAX_LABEL_DATE_BYTES)))
+        {
+            Label::Correction
+        } else {
+            Label::None
+        }
     }
-    let sentences = sentences::split(&line.text);
-    let said: Vec<Said> =
-        sentences.iter().map(|&(from, to)| judge(line.text.get(from..to).unwrap_or_default(), line, scan)).collect();
-    if !said.iter().any(|said| matches!(said, Said::Kind(_))) {
-        return opened(line).into_iter().collect();
+}
+
+const KINDS: [(Topic, DisclaimerKind); 10] = [
+    (Topic::Correction, DisclaimerKind::Correction),
+    (Topic::Ai, DisclaimerKind::Ai),
+    (Topic::FairUse, DisclaimerKind::FairUse),
+    (Topic::Sponsored, DisclaimerKind::Sponsored),
+    (Topic::Affiliate, DisclaimerKind::Affiliate),
+    (Topic::ExternalLinks, DisclaimerKind::ExternalLinks),
+    (Topic::Views, DisclaimerKind::Views),
+    (Topic::Liability, DisclaimerKind::Liability),
+    (Topic::Advice, DisclaimerKind::Advice),
+    (Topic::Remark, DisclaimerKind::Other),
+];
+
+fn judge(text: &str, paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Verdict {
+    let topics = scan.topics(text);
+    let is_fine_print = paragraph.place == Place::Foot && !paragraph.kept;
+    let needs_no_piece = |topic| {
+        matches!(topic, Topic::FairUse | Topic::ExternalLinks | Topic::Views | Topic::Liability | Topic::Advice)
+    };
+    let holds = |topic: Topic| {
+        topics.contains(&topic)
+            && (label == Label::Notice || scan.is_of_piece(topic) || (is_fine_print && needs_no_piece(topic)))
+    };
+    if let Some((_, kind)) = KINDS.iter().find(|(topic, _)| holds(*topic)) {
+        return Verdict::Kind(*kind);
     }
-    let whole = size(&line.text) <= WHOLE_WORDS || begins_as_disclaimer(&line.text);
-    let mut runs: Vec<(DisclaimerKind, usize, usize)> = Vec::new();
+    if label == Label::Correction && paragraph.text.starts_with(text) && says_more_than_a_date(text) {
+        return Verdict::Kind(DisclaimerKind::Correction);
+    }
+    if topics.contains(&Topic::Permission) || is_rights(text) {
+        return Verdict::Apart;
+    }
+    Verdict::Plain
+}
+
+/// Whether a labelled sentence has words besides its label and numbers.
+fn says_more_than_a_date(text: &str) -> bool {
+    is_sentence(text)
+        && text.split(' ').filter(|word| !word.contains(|c: char| c.is_ascii_digit())).nth(MIN_WORDS).is_some()
+        || text.chars().filter(|c| *c > '\u{2e80}').nth(11).is_some()
+}
+
+/// Copyright lines and addresses to write to stand beside disclaimers.
+fn is_rights(text: &str) -> bool {
+    let low = plain(text);
+    let reserved = || LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|'));
+    text.contains(['©', '@'])
+        || low.starts_with("copyright")
+        || reserved().any(|phrase| !phrase.is_empty() && low.contains(phrase))
+}
+
+/// A label and at least a sentence.
+const MIN_OTHER_BYTES: usize = 40;
+/// A disclaimer is a sentence: a heading or a link's words are none.
+const MIN_WORDS: usize = 5;
+/// The words on a control.
+const MAX_CONTROL_WORDS: usize = 3;
+/// Sentences before the disclaimer that may belong to it.
+const MAX_LEADING: usize = 2;
+
+/// In the text a plain sentence goes with the disclaimer before it only in paragraphs of at most so many sentences.
+const SHORT_PASSAGE: usize = 4;
+
+/// Joins neighbours of one kind, and what goes with them.
+fn group(sentences: &[Sentence], paragraph: &Paragraph, label: Label) -> Vec<Disclaimer> {
+    let mut found: Vec<(String, DisclaimerKind)> = Vec::new();
+    let disclaiming = sentences.iter().filter(|s| matches!(s.verdict, Verdict::Kind(_))).count();
+    if disclaiming == 0 {
+        let is_other = label == Label::Notice && paragraph.text.len() > MIN_OTHER_BYTES && sentences.len() <= 6;
+        let text = paragraph.text.replace('\n', " ");
+        return is_other.then_some(Disclaimer { text, kind: DisclaimerKind::Other }).into_iter().collect();
+    }
+    let takes_plain = !paragraph.kept || sentences.len() <= SHORT_PASSAGE || label == Label::Notice;
+    let mut leading = String::new();
+    let mut leading_count = 0;
     let mut open = false;
-    for (&(from, to), said) in sentences.iter().zip(&said) {
-        match said {
-            Said::Kind(kind) => {
-                match runs.last_mut().filter(|(last, _, _)| open && last == kind) {
-                    Some((_, _, end)) => *end = to,
+    for sentence in sentences {
+        let verdict = if is_control(sentence) { Verdict::Apart } else { sentence.verdict };
+        match verdict {
+            Verdict::Kind(kind) => {
+                let words = after_address(sentence.text);
+                match found.last_mut().filter(|(_, last)| open && *last == kind) {
+                    Some((text, _)) => join(text, words),
                     None => {
-                        // What leads up to the first disclaiming sentence belongs to it.
-                        let start = if runs.is_empty() && whole { 0 } else { from };
-                        runs.push((*kind, start, to));
+                        let mut text = std::mem::take(&mut leading);
+                        join(&mut text, words);
+                        found.push((text, kind));
                     }
                 }
                 open = true;
             }
-            Said::Nothing if open && whole => {
-                if let Some((_, _, end)) = runs.last_mut() {
-                    *end = to;
+            Verdict::Plain if takes_plain || sentence.text.ends_with(':') => match found.last_mut().filter(|_| open) {
+                Some((text, _)) => join(text, sentence.text),
+                None if leading_count < MAX_LEADING => {
+                    join(&mut leading, sentence.text);
+                    leading_count += 1;
                 }
+                None => leading.clear(),
+            },
+            Verdict::Plain | Verdict::Apart => {
+                open = false;
+                leading.clear();
+                leading_count = 0;
             }
-            Said::Nothing => open = false,
-            Said::Other => open = false,
         }
     }
-    let one = |(kind, from, to)| Some(Disclaimer { text: line.text.get(from..to)?.trim().to_owned(), kind });
-    runs.into_iter().filter_map(one).collect()
+    found.into_iter().filter(|(text, _)| is_sentence(text)).map(|(text, kind)| Disclaimer { text, kind }).collect()
 }
 
-fn judge(sentence: &str, line: &Line, scan: &mut Scan) -> Said {
-    if size(sentence) < 3 {
-        return Said::Nothing;
+/// What follows an address to write to, where no full stop parts the two: "contact: a@example.org This site contains …".
+fn after_address(sentence: &str) -> &str {
+    let Some((before, rest)) = sentence.split_once('@') else { return sentence };
+    let after = rest.split_once(' ').map_or("", |(_, after)| after);
+    let is_contact = before.contains([':', '：']) && !rest.split(' ').next().unwrap_or_default().ends_with([',', ';']);
+    if is_contact && after.split(' ').nth(MIN_WORDS).is_some() { after } else { sentence }
+}
+
+/// "Learn more" after the last full stop, or a row of links.
+fn is_control(sentence: &Sentence) -> bool {
+    let words = sentence.text.split(' ').count();
+    let is_open = !sentence.text.ends_with(['.', '!', '?', '。', ':', '！', '？']);
+    let bars = sentence.text.matches(" | ").count();
+    sentence.verdict == Verdict::Plain && is_open && words <= MAX_CONTROL_WORDS || bars * MAX_CONTROL_WORDS > words
+}
+
+/// Whether there are words enough for a sentence; in scripts without spaces, characters.
+fn is_sentence(text: &str) -> bool {
+    text.split([' ', '\n']).nth(MIN_WORDS - 1).is_some() || text.chars().filter(|c| *c > '\u{2e80}').nth(7).is_some()
+}
+
+fn join(text: &mut String, sentence: &str) {
+    if !text.is_empty() {
+        text.push(' ');
     }
-    let topics = scan.topics(sentence);
-    let kind = topics.iter().find_map(|topic| match topic {
-        Topic::FairUse => Some(DisclaimerKind::FairUse),
-        Topic::Affiliate => Some(DisclaimerKind::Affiliate),
-        Topic::Sponsored => Some(DisclaimerKind::Sponsored),
-        Topic::Ai => Some(DisclaimerKind::Ai),
-        Topic::ExternalLinks => Some(DisclaimerKind::ExternalLinks),
-        Topic::Views => Some(DisclaimerKind::Views),
-        Topic::Advice => Some(DisclaimerKind::Advice),
-        Topic::Liability => Some(DisclaimerKind::Liability),
-        Topic::Correction => Some(DisclaimerKind::Correction),
-        _ => None,
-    });
-    match kind {
-        Some(kind) if fits(kind, sentence, line) => Said::Kind(kind),
-        _ if topics.contains(&Topic::Permission) || sentence.contains('©') => Said::Other,
-        _ => Said::Nothing,
-    }
+    text.push_str(sentence);
 }
 
-/// Inside the text of an article the same words may be its subject: there a disclaimer speaks of the page itself, or
-/// begins as one.
-fn fits(kind: DisclaimerKind, sentence: &str, line: &Line) -> bool {
-    if line.place != Place::Content {
-        return size(sentence) <= 120;
-    }
-    let low = sentence.to_lowercase();
-    let speaks_of_itself = SELF.iter().any(|word| low.contains(word));
-    let begins = begins_as_disclaimer(&line.text);
-    match kind {
-        DisclaimerKind::Affiliate | DisclaimerKind::FairUse => speaks_of_itself || begins,
-        DisclaimerKind::Correction => begins_as_correction(&low) || (begins && speaks_of_itself),
-        DisclaimerKind::Views | DisclaimerKind::Liability | DisclaimerKind::Advice | DisclaimerKind::ExternalLinks => {
-            begins || (speaks_of_itself && size(&line.text) <= WHOLE_WORDS)
-        }
-        _ => speaks_of_itself && (begins || size(&line.text) <= WHOLE_WORDS),
-    }
-}
-
-/// Words with which a page speaks of itself or its makers.
-const SELF: &[&str] = &[
-    "this article",
-    "this post",
-    "this site",
-    "this website",
-    "this page",
-    "this story",
-    "this blog",
-    "this content",
-    "this report",
-    "this guide",
-    "this review",
-    "our site",
-    "our links",
-    "our editors",
-    "we may",
-    "we earn",
-    "i may",
-    "i earn",
-    "we receive",
-    "we are",
-    "our own",
-    "my own",
-    "the author",
-    "the views",
-    "views expressed",
-    "opinions expressed",
-    "our website",
-    "herein",
-    "the content",
-    "the information",
-    "dieser artikel",
-    "dieser beitrag",
-    "diese seite",
-    "diesem artikel",
-    "diesem beitrag",
-    "dieser seite",
-    "wir ",
-    "cet article",
-    "ce site",
-    "nous ",
-    "este artículo",
-    "este sitio",
-    "este artigo",
-    "este site",
-    "questo articolo",
-    "questo sito",
-    "dit artikel",
-    "deze website",
-    "deze site",
-    "ten artykuł",
-    "эта статья",
-    "автор",
-    "bu yazı",
-    "bu makale",
-    "本文",
-    "本站",
-    "本網",
-    "本网",
-    "この記事",
-    "本記事",
-    "当サイト",
-    "هذا المقال",
-    "هذا الموقع",
-    "الكاتب",
-];
-
-fn begins_as_disclaimer(text: &str) -> bool {
-    begins_with(text, |words| words.other)
-        || begins_with(text, |words| words.correction.split('&').next().unwrap_or_default())
-}
-
-fn begins_as_correction(low: &str) -> bool {
-    begins_with(low, |words| words.correction.split('&').next().unwrap_or_default())
-        || low.starts_with("this article was")
-        || low.starts_with("this story was")
-        || low.starts_with("this post was")
-        || low.starts_with("an earlier version")
-        || low.starts_with("the article was")
-}
-
-fn begins_with(text: &str, of: impl Fn(&crate::languages::NoticeWords) -> &'static str) -> bool {
-    let beginning: String =
-        text.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().take(40).flat_map(char::to_lowercase).collect();
-    LANGUAGES.iter().any(|language| {
-        of(&language.notices).split('|').any(|word| {
-            !word.is_empty()
-                && beginning
-                    .strip_prefix(word)
-                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() && (c as u32) < 0x2E80))
-        })
-    })
-}
-
-/// A line that calls itself a disclaimer, whatever it disclaims.
-fn opened(line: &Line) -> Option<Disclaimer> {
-    let low: String = line.text.chars().take(24).flat_map(char::to_lowercase).collect();
-    let names_itself = [
-        "disclaimer",
-        "disclosure",
-        "full disclosure",
-        "haftungsausschluss",
-        "descargo",
-        "avertissement",
-        "免责声明",
-        "免責聲明",
-        "免責事項",
-        "特别声明",
-        "声明：",
-        "إخلاء مسؤولية",
-        "zastrzeżenie",
-        "отказ от ответственности",
-    ]
-    .iter()
-    .any(|word| low.trim_start_matches(['*', ' ', '(']).starts_with(word));
-    (names_itself && size(&line.text) >= 8 && size(&line.text) <= 200)
-        .then(|| Disclaimer { text: line.text.clone(), kind: DisclaimerKind::Other })
-}
-
-/// Mostly links: a menu in the footer, not a statement.
-fn is_menu(line: &Line) -> bool {
-    let linked: usize = line.links.iter().map(|(words, _, _)| words.len()).sum();
-    linked * 10 > line.text.len() * 7
-}
-
-/// Words, or every second wide character.
-fn size(text: &str) -> usize {
-    text.split(' ').count() + text.chars().filter(|c| (0x2E80..0xA000).contains(&(*c as u32))).count() / 2
-}
+#[cfg(test)]
+#[path = "disclaimers_tests.rs"]
+mod tests;

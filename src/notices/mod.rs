@@ -6,6 +6,7 @@ mod disclaimers;
 mod editorial;
 mod licence;
 mod lines;
+mod paragraphs;
 mod phrases;
 mod sentences;
 
@@ -35,7 +36,7 @@ pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -
     note("notices.licence", licence.as_ref().map(|(_, place)| *place));
     let notices = Notices {
         copyright,
-        disclaimers: disclaimers::find(&lines),
+        disclaimers: disclaimers::find(&paragraphs::gather(document, extraction), &lines),
         licence: licence.map(|(licence, _)| licence),
         contacts: contacts::find(&lines),
         editorial: editorial::find(document, &lines),

@@ -8,15 +8,17 @@ use crate::languages::{LANGUAGES, NoticeWords, Prefixes, word_starts};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Topic {
     /// The kinds of disclaimers, surest first.
-    FairUse,
-    Affiliate,
-    Sponsored,
+    Correction,
     Ai,
+    FairUse,
+    Sponsored,
+    Affiliate,
     ExternalLinks,
     Views,
-    Advice,
     Liability,
-    Correction,
+    Advice,
+    /// Names changed, no endorsement.
+    Remark,
     /// Permission to reprint.
     Permission,
     /// "All rights reserved".
@@ -31,6 +33,8 @@ pub enum Topic {
     Emphasis,
     /// An editor's translation.
     Translation,
+    /// How a notice speaks of the piece or the site that it stands on.
+    Piece,
 }
 
 type Source = (Topic, fn(&NoticeWords) -> &'static str);
@@ -45,6 +49,8 @@ const SOURCES: &[Source] = &[
     (Topic::Advice, |words| words.advice),
     (Topic::Liability, |words| words.liability),
     (Topic::Correction, |words| words.correction),
+    (Topic::Remark, |words| words.remark),
+    (Topic::Piece, |words| words.piece),
     (Topic::Permission, |words| words.permission),
     (Topic::Reserved, |words| words.reserved),
     (Topic::Copyright, |words| words.copyright),
@@ -58,6 +64,8 @@ const SOURCES: &[Source] = &[
 /// A rule: all its groups must be found.
 struct Rule {
     topic: Topic,
+    /// Its language's place in [`LANGUAGES`].
+    language: usize,
     groups: std::ops::Range<u16>,
 }
 
@@ -73,7 +81,7 @@ static MATCHER: LazyLock<Matcher> = LazyLock::new(Matcher::build);
 impl Matcher {
     fn build() -> Matcher {
         let (mut phrases, mut rules, mut groups) = (Vec::new(), Vec::new(), 0);
-        for language in LANGUAGES {
+        for (place, language) in LANGUAGES.iter().enumerate() {
             for (topic, of) in SOURCES {
                 for rule in of(&language.notices).split(';').filter(|rule| !rule.is_empty()) {
                     let first = groups;
@@ -81,7 +89,7 @@ impl Matcher {
                         phrases.extend(group.split('|').map(|phrase| (phrase, groups)));
                         groups += 1;
                     }
-                    rules.push(Rule { topic: *topic, groups: first..groups });
+                    rules.push(Rule { topic: *topic, language: place, groups: first..groups });
                 }
             }
         }
@@ -93,12 +101,14 @@ impl Matcher {
 #[derive(Debug, Default)]
 pub struct Scan {
     found: Vec<bool>,
+    /// What the last text held, with the language whose rule held.
+    held: Vec<(Topic, usize)>,
 }
 
 impl Scan {
-    /// The topics whose rules hold in a text, surest first; at most one entry each.
+    /// The topics whose rules hold in a text, surest first; at most one entry each, and not [`Topic::Piece`].
     pub fn topics(&mut self, text: &str) -> Vec<Topic> {
-        let low = &text.to_lowercase();
+        let low = &plain(text);
         let matcher = &*MATCHER;
         self.found.clear();
         self.found.resize(usize::from(matcher.groups), false);
@@ -107,17 +117,27 @@ impl Scan {
             any |= self.mark(matcher, low.get(start..).unwrap_or_default());
         }
         let mut topics = Vec::new();
+        self.held.clear();
         if any {
             for rule in &matcher.rules {
                 let holds =
                     rule.groups.clone().all(|group| self.found.get(usize::from(group)).copied().unwrap_or(false));
-                if holds && !topics.contains(&rule.topic) {
+                if holds {
+                    self.held.push((rule.topic, rule.language));
+                }
+                if holds && rule.topic != Topic::Piece && !topics.contains(&rule.topic) {
                     topics.push(rule.topic);
                 }
             }
         }
         topics.sort_unstable();
         topics
+    }
+
+    /// Whether the last text spoke, in one language, of `topic` and of the piece or the site that it stands on.
+    pub fn is_of_piece(&self, topic: Topic) -> bool {
+        let mut of_topic = self.held.iter().filter(|(held, _)| *held == topic);
+        of_topic.any(|(_, language)| self.held.contains(&(Topic::Piece, *language)))
     }
 
     /// Marks the groups of every phrase that `rest` begins with.
@@ -131,6 +151,12 @@ impl Scan {
         }
         any
     }
+}
+
+/// The text as the tables write it: lower case, straight apostrophes.
+pub fn plain(text: &str) -> String {
+    let low = text.to_lowercase();
+    if low.contains(['’', '‘']) { low.replace(['’', '‘'], "'") } else { low }
 }
 
 #[cfg(test)]

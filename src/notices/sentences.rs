@@ -7,7 +7,7 @@ pub fn split(text: &str) -> Vec<(usize, usize)> {
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         let ends = match c {
-            '。' | '！' | '？' => true,
+            '。' | '！' | '？' | '\n' => true,
             '.' | '!' | '?' | '…' | '؟' | '۔' | '।' => ends_here(text, start, at, end),
             _ => false,
         };
@@ -37,7 +37,9 @@ fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
         return false;
     }
     let Some(after) = rest.strip_prefix(' ') else { return false };
-    let low = after.chars().next().is_some_and(char::is_lowercase);
+    // A sentence may begin with a domain: "example.org contains …".
+    let is_domain = after.split(' ').next().is_some_and(|word| word.trim_end_matches('.').contains('.'));
+    let low = after.chars().next().is_some_and(char::is_lowercase) && !is_domain;
     let before = text.get(start..at).unwrap_or_default();
     let last = before.rsplit([' ', '.']).next().unwrap_or_default();
     let abbreviation = last.chars().count() <= 1 && last.chars().all(char::is_alphabetic) && !last.is_empty()
@@ -59,6 +61,16 @@ fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
                 | "Sr"
                 | "Nr"
                 | "bzw"
+                | "Jan"
+                | "Feb"
+                | "Mar"
+                | "Apr"
+                | "Aug"
+                | "Sep"
+                | "Sept"
+                | "Oct"
+                | "Nov"
+                | "Dec"
         );
     !low && (!abbreviation || is_stop(after))
 }
@@ -80,6 +92,7 @@ mod tests {
             ("Mr. Writer came. He left.", &["Mr. Writer came.", "He left."]),
             ("at example.org. Yes", &["at example.org.", "Yes"]),
             ("一。二", &["一。", "二"]),
+            ("One. example.org says so. i.e. this", &["One.", "example.org says so.", "i.e. this"]),
         ] {
             let found: Vec<&str> = split(text).into_iter().filter_map(|(start, end)| text.get(start..end)).collect();
             assert_eq!(found, wanted);

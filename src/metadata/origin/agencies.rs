@@ -1,7 +1,8 @@
 //! News agencies: their marks in datelines, bylines and at the end of a text.
 
 use super::Seen;
-use crate::dom::push_collapsed;
+use crate::dom::{Tag, push_collapsed};
+use crate::metadata::head_lines::Line;
 use crate::report::OriginalSource;
 
 /// Agencies that sell to other papers, by the mark that they print and the name that it stands for. A closed list: a mark
@@ -43,6 +44,27 @@ const AGENCIES: &[(&str, &str)] = &[
     ("Keystone-SDA", "Keystone-SDA"),
     ("ATS", "ATS"),
     ("epd", "epd"),
+    ("epdÖ", "epdÖ"),
+    ("Kathpress", "Kathpress"),
+    ("dts", "dts"),
+    ("dts Nachrichtenagentur", "dts"),
+    ("dpa-infocom", "dpa"),
+    ("APA-OTS", "APA-OTS"),
+    ("Agence France Presse", "AFP"),
+    ("Thomson Reuters", "Reuters"),
+    ("United Press International", "UPI"),
+    ("Asian News International", "ANI"),
+    ("Bloomberg", "Bloomberg"),
+    ("Bloomberg News", "Bloomberg"),
+    ("Tribune News Service", "Tribune News Service"),
+    ("TNS", "Tribune News Service"),
+    ("CNN Wire", "CNN Wire"),
+    ("CNN Newsource", "CNN Newsource"),
+    ("Kyodo News", "Kyodo"),
+    ("Yonhap News Agency", "Yonhap"),
+    ("Xinhua News Agency", "Xinhua"),
+    ("Inter Press Service", "Inter Press Service"),
+    ("Religion News Service", "Religion News Service"),
     ("KNA", "KNA"),
     ("SID", "SID"),
     ("Belga", "Belga"),
@@ -154,15 +176,39 @@ fn byline(seen: &Seen) -> Option<OriginalSource> {
         return Some(source(name, name));
     }
     let head = seen.lines.head.iter().skip(seen.lines.after_headline).take(10);
-    head.filter(|line| !line.in_content).find_map(|line| {
+    head.filter(|line| !line.in_content && !is_credit(seen, line)).find_map(|line| {
         let words = crate::metadata::names::strip_by(&line.text);
-        let parts = words.split([',', '|', '/', '•', '·', '(', ')', '-', '–', '—', ':']);
-        let known = parts
-            .map(str::trim)
-            .find_map(|part| named(part).filter(|_| part.len() >= SHORT_BYTES || line.text.contains(['/', '|'])));
+        let known = words.split(BYLINE_MARKS).find_map(|part| {
+            // "AFP / dpa" are two agencies; a name beside a slash is a photographer's.
+            let mut names = part.split('/').map(|part| named(part).filter(|_| is_clear(part, &line.text)));
+            names.next().flatten().filter(|_| names.all(|name| name.is_some()))
+        });
         let short = line.text.split(' ').count() <= 12;
         known.filter(|_| short).map(|name| source(name, &line.text))
     })
+}
+
+/// What parts the names of a byline.
+const BYLINE_MARKS: [char; 10] = [',', '|', '•', '·', '(', ')', '-', '–', '—', '\n'];
+
+/// Short marks are clear where the line parts its words by a bar or a slash.
+fn is_clear(mark: &str, line: &str) -> bool {
+    mark.trim().len() >= SHORT_BYTES || line.contains(['/', '|'])
+}
+
+/// Elements between an agency's name alone on a line and its figure.
+const MAX_FIGURE_LEVELS: usize = 5;
+
+/// Whether a line is a picture's: in its caption, or by its words.
+fn is_credit(seen: &Seen, line: &Line) -> bool {
+    let tree = &seen.document.tree;
+    let low = line.text.to_lowercase();
+    if named(&line.text).is_some() {
+        return tree.ancestors(line.start).take(MAX_FIGURE_LEVELS).any(|up| tree.tag(up) == Tag::Figure);
+    }
+    super::is_caption(tree, line.start)
+        || line.text.contains('©')
+        || super::PICTURE_WORDS.iter().any(|word| low.contains(word))
 }
 
 /// "(dpa)" at the end of the text.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::Seen;
 use crate::dom::{Attr, NodeId, Tag, collapse, push_collapsed};
-use crate::languages::{LANGUAGES, Prefixes, word_starts};
+use crate::languages::{LANGUAGES, Language, Prefixes, word_starts};
 use crate::metadata::dates;
 use crate::metadata::head_lines::Line;
 use crate::metadata::publisher::absolute;
@@ -52,27 +52,51 @@ fn said(seen: &Seen, line: &Line) -> Option<OriginalSource> {
     if low.len() != line.text.len() {
         return None;
     }
-    let (start, end) = phrase(&low)?;
+    let (start, end, language) = phrase(&low)?;
+    if !speaks_of_the_piece(low.get(..start)?, language) {
+        return None;
+    }
     source(seen, line, start, end)
 }
 
-static PHRASES: LazyLock<Prefixes<()>> = LazyLock::new(|| {
-    let phrases = LANGUAGES.iter().flat_map(|language| language.notices.origin.split('|'));
-    Prefixes::new(phrases.map(|phrase| (phrase, ())).collect())
+/// Each phrase with the place of its language in the list.
+static PHRASES: LazyLock<Prefixes<usize>> = LazyLock::new(|| {
+    let of = |(at, language): (usize, &&'static Language)| {
+        language.notices.origin.split('|').map(move |phrase| (phrase, at)).collect::<Vec<_>>()
+    };
+    Prefixes::new(LANGUAGES.iter().enumerate().flat_map(of).collect())
 });
 
-/// The longest phrase that an origin follows, at a word's beginning; the first of equals.
-fn phrase(low: &str) -> Option<(usize, usize)> {
-    let mut longest: Option<(usize, usize)> = None;
+/// The longest phrase that an origin follows, at a word's beginning, and its language; the first of equals.
+fn phrase(low: &str) -> Option<(usize, usize, &'static Language)> {
+    let mut longest: Option<(usize, usize, &'static Language)> = None;
     for at in word_starts(low) {
-        let found = PHRASES.of(low.get(at..).unwrap_or_default()).map(|(phrase, _)| phrase.len()).next();
-        if let Some(len) = found
-            && longest.is_none_or(|(start, end)| len > end - start)
+        let Some((phrase, languages)) = PHRASES.of(low.get(at..).unwrap_or_default()).next() else { continue };
+        let language = languages.first().and_then(|at| LANGUAGES.get(*at));
+        if let Some(language) = language
+            && longest.is_none_or(|(start, end, _)| phrase.len() > end - start)
         {
-            longest = Some((at, at + len));
+            longest = Some((at, at + phrase.len(), language));
         }
     }
     longest
+}
+
+/// Words before the phrase that need not say what they speak of: "Note: originally published in …".
+const FREE_WORDS: usize = 3;
+
+/// Whether what stands before the phrase in its sentence is next to nothing or names the piece ("this article"), and no
+/// picture: prose says of books and studies, too, where they first appeared.
+fn speaks_of_the_piece(before: &str, language: &Language) -> bool {
+    let from =
+        [". ", "! ", "? ", "。"].iter().filter_map(|end| Some(before.rfind(end)? + end.len())).max().unwrap_or(0);
+    let sentence = before.get(from..).unwrap_or_default().trim_start();
+    let names_piece = || {
+        let mut phrases = language.notices.piece.split('|').filter(|phrase| !phrase.is_empty());
+        phrases.any(|phrase| sentence.contains(phrase))
+    };
+    let is_picture = super::PICTURE_WORDS.iter().any(|word| sentence.contains(word));
+    !is_picture && (sentence.split_whitespace().count() <= FREE_WORDS || names_piece())
 }
 
 /// The source named after a phrase: the link there, else the words up to the end of the name.
@@ -92,6 +116,7 @@ fn source(seen: &Seen, line: &Line, start: usize, end: usize) -> Option<Original
     let sensible = !name.is_empty()
         && name.split(' ').count() <= 9
         && !is_pointer(&name)
+        && !is_time(&name)
         && (linked.is_some() || starts_as_name(&name))
         && dates::find(&name, None).is_none_or(|date| date.start > 0);
     if !sensible {
@@ -190,6 +215,16 @@ fn is_pointer(name: &str) -> bool {
     .any(|word| low == word.trim() || (word.ends_with(' ') && low.starts_with(word)))
 }
 
+/// "March 2022", "2013 and 2014": when, not where.
+fn is_time(name: &str) -> bool {
+    let low = name.to_lowercase();
+    let Some(first) = low.split([' ', '.', ',']).next() else { return true };
+    let is_month = |month: &str| !month.is_empty() && month == first;
+    let months = || LANGUAGES.iter().flat_map(|language| language.source.months.split([',', '|']));
+    let is_short = name.split(' ').count() <= 3;
+    is_short && (first.bytes().all(|byte| byte.is_ascii_digit()) || months().any(is_month))
+}
+
 fn starts_as_name(name: &str) -> bool {
     name.chars()
         .next()
@@ -223,7 +258,8 @@ pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
                 && name.split(' ').count() <= 5
                 && !name.contains([',', ';', '/'])
                 && starts_as_name(name);
-            if !labelled || !single || line.links.len() > 1 {
+            let is_picture = super::is_caption(&seen.document.tree, line.start);
+            if !labelled || !single || is_picture || is_time(name) || line.links.len() > 1 {
                 return None;
             }
             let url = line.links.first().and_then(|(_, href, _)| absolute(seen.document, Some(href)));
