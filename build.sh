@@ -54,8 +54,8 @@ case "$command" in
     node scripts/run.mjs "$@"
     ;;
   test)
-    check
     dist
+    check
     need_chromium || true
     need_firefox || true
     need_bindgen
