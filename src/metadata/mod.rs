@@ -55,7 +55,9 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let publication_lines = head_lines::publication_lines(&lines, lang);
 
     let publisher = publisher::find(document, &places, article, publication_lines.first());
-    let site = publisher.as_ref().map(|(publisher, _)| publisher.name.clone());
+    // The holder of a blog's copyright may well be its author.
+    let site =
+        publisher.as_ref().filter(|(_, place)| *place != "copyright line").map(|(publisher, _)| publisher.name.clone());
     let host =
         document.url.as_ref().and_then(|url| url.host_str()).map(|host| host.strip_prefix("www.").unwrap_or(host));
     let sites: Vec<&str> = site

@@ -4,7 +4,7 @@ use super::head_lines::PublicationLine;
 use super::json_ld::{self, Node};
 use super::places::Places;
 use super::title::SEPARATORS;
-use crate::dom::Document;
+use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text};
 use crate::report::Publisher;
 
 /// The publisher and the place it was read in. JSON-LD's `publisher` of the article, then `og:site_name`, then the line
@@ -33,6 +33,10 @@ pub fn find(
         (Some(one), Some(other)) if is_domain(&one) && !is_domain(&other) => Some(other),
         (one, other) => one.or(other),
     };
+    let from_title = || title_end(document, places).and_then(|name| named(&name, None, "title"));
+    if first.as_ref().is_some_and(is_domain) {
+        return from_title().or(first);
+    }
     first
         .or_else(|| printed.and_then(|line| named(&line.name, line.url.as_deref(), "publication line")))
         .or_else(|| organisation(places, &named))
@@ -52,7 +56,8 @@ pub fn find(
                 .and_then(|tag| named(&tag.value, None, "meta"))
         })
         .or_else(|| marked(places, &named))
-        .or_else(|| title_end(document, places).and_then(|name| named(&name, None, "title")))
+        .or_else(from_title)
+        .or_else(|| holder(document).and_then(|name| named(&name, None, "copyright line")))
 }
 
 fn organisation<T>(places: &Places, named: &impl Fn(&str, Option<&str>, &'static str) -> Option<T>) -> Option<T> {
@@ -71,17 +76,63 @@ fn marked<T>(places: &Places, named: &impl Fn(&str, Option<&str>, &'static str) 
     named(&statement.value, statement.url.as_deref(), "microdata")
 }
 
-/// The last part of `<title>` where the host's name says that it is the site's.
+/// The part of `<title>` that is the site's name: the host says it, or the page's logo or link home does.
 fn title_end(document: &Document, places: &Places) -> Option<String> {
     let title = places.title.as_deref()?;
-    let host = document.url.as_ref()?.host_str()?;
+    let host = document.url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
     let host: String = host.strip_prefix("www.").unwrap_or(host).chars().filter(|c| c.is_alphanumeric()).collect();
     let squash =
         |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let ends = SEPARATORS
         .iter()
         .flat_map(|mark| [title.rsplit_once(mark).map(|(_, end)| end), title.split_once(mark).map(|(start, _)| start)]);
-    ends.flatten().map(str::trim).find(|part| squash(part).len() > 2 && host.contains(&squash(part))).map(str::to_owned)
+    let parts: Vec<&str> = ends.flatten().map(str::trim).filter(|part| squash(part).chars().count() > 1).collect();
+    let by_host = parts.iter().find(|part| squash(part).len() > 2 && host.contains(&squash(part)));
+    let by_page = || {
+        let names = home_names(document);
+        parts.iter().find(|part| part.split(' ').count() <= MAX_NAME_WORDS && names.contains(&squash(part)))
+    };
+    by_host.or_else(by_page).map(|part| (*part).to_owned())
+}
+
+/// A site's name has at most so many words.
+const MAX_NAME_WORDS: usize = 6;
+/// Names that are looked at: logo and link home stand at the top.
+const MAX_HOME_NAMES: usize = 20;
+
+/// What the page calls its own front page: words and image texts of links to it, squashed.
+fn home_names(document: &Document) -> Vec<String> {
+    let tree = &document.tree;
+    let squash =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let is_home = |id: NodeId| {
+        let href = tree.attr(id, Attr::Href).unwrap_or_default();
+        let path = href.split_once("://").map_or(href, |(_, rest)| rest.split_once('/').map_or("/", |(_, path)| path));
+        matches!(path, "" | "/" | "/index.html" | "/index.php" | "./" | "index.html") && !href.is_empty()
+    };
+    let links = (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A && is_home(id)).take(MAX_HOME_NAMES);
+    links
+        .flat_map(|id| {
+            let images = tree.descendants(id).filter(|&node| tree.tag(node) == Tag::Img);
+            let alts = images.filter_map(|node| tree.attr(node, Attr::Alt)).map(squash);
+            let titled = tree.attr(id, Attr::Title).map(squash);
+            alts.chain(titled).chain([squash(&collapsed_text(tree, id))]).collect::<Vec<_>>()
+        })
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+/// Lines with a mark that are looked at, from the page's end.
+const MAX_MARKED_LINES: usize = 3;
+
+/// The holder in the page's last copyright line.
+fn holder(document: &Document) -> Option<String> {
+    let tree = &document.tree;
+    let marked = (0..tree.len()).rev().filter(|&id| tree.text(id).contains('©')).take(MAX_MARKED_LINES);
+    marked
+        .filter_map(|id| tree.ancestors(id).find(|&up| tree.tag(up).is_block()))
+        .filter(|&block| tree.end(block) - block < 60)
+        .find_map(|block| crate::notices::holders_in(&collapsed_text(tree, block)).into_iter().next())
 }
 
 fn origin(document: &Document) -> Option<String> {

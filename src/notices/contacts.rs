@@ -18,7 +18,7 @@ pub fn find(lines: &[Line]) -> Vec<String> {
         let addresses = addresses(line);
         if !addresses.is_empty() {
             seen += addresses.len();
-            let invited = line.place != Place::Content || invites(&line.text, &mut scan) || invites(before, &mut scan);
+            let invited = line.place == Place::Article || invites(&line.text, &mut scan) || invites(before, &mut scan);
             for address in addresses.into_iter().filter(|_| invited) {
                 if !found.contains(&address) && found.len() < MAX_CONTACTS {
                     found.push(address);

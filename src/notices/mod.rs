@@ -83,6 +83,12 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
     (found.into_iter().map(|(one, _)| one).collect(), place)
 }
 
+/// The holders that a copyright line names; none where the text isn't one.
+pub fn holders_in(text: &str) -> Vec<String> {
+    let line = Line { text: text.to_owned(), ..Line::default() };
+    copyright::find(&line).map(|found| found.holders).unwrap_or_default()
+}
+
 /// JSON-LD's holder and year, in the words of a copyright line.
 fn stated(metadata: &Metadata) -> Option<(Copyright, &'static str)> {
     let rights = &metadata.rights;
