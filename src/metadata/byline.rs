@@ -86,7 +86,7 @@ fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
         let person = names::is_person_like(first);
         let fits = match signs + hint {
             0.0 => looks_like_byline(line, *place, *distance, first),
-            said => line.words <= MAX_UNSIGNED_WORDS || (person && said >= 3.0),
+            said => line.words <= MAX_UNSIGNED_WORDS || (said >= 3.0 && (person || holds_date(line))),
         };
         if !fits {
             continue;
@@ -140,7 +140,11 @@ fn is_dated(line: &Line) -> bool {
             && line.text.contains(|c: char| c.is_numeric())
             && NOT_NAMES.find(&fold(&line.text)).is_some()
     };
-    line.words < MAX_UNSIGNED_WORDS && (super::dates::find(&line.text, None).is_some() || reading_time())
+    line.words < MAX_UNSIGNED_WORDS && (holds_date(line) || reading_time())
+}
+
+fn holds_date(line: &Line) -> bool {
+    super::dates::find(&line.text, None).is_some()
 }
 
 /// What a whole line says of the name in the next.
@@ -182,8 +186,8 @@ fn signature(line: &Line, folded: &str, label_before: bool, first_name: &str) ->
         4.5
     } else if let Some(says) = inside() {
         says
-    } else if line.text.starts_with(['—', '–']) && line.words < 6 {
-        2.0
+    } else if line.text.starts_with(['—', '–']) && line.words < 6 && names::is_person_like(first_name) {
+        3.5
     } else {
         0.0
     }

@@ -52,7 +52,7 @@ pub fn is_person_like(name: &str) -> bool {
         return false;
     }
     let folded = fold(name);
-    if ORGANISATIONS.find(&folded).is_some() || JOBS.find(&folded).is_some() {
+    if ORGANISATIONS.find(&folded).is_some() || has_job(&folded) {
         return false;
     }
     if name.chars().any(is_wide) {
@@ -63,6 +63,12 @@ pub fn is_person_like(name: &str) -> bool {
     let upper = |word: &&&str| word.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_lowercase());
     let fits = words.iter().all(|word| upper(&word) || is_particle(word));
     (2..=5).contains(&words.len()) && fits && words.iter().filter(upper).count() >= 2
+}
+
+/// Whether an occupation is named; at the end of two words it is a surname.
+fn has_job(folded: &str) -> bool {
+    let words = folded.split_whitespace().count();
+    JOBS.find_all(folded).any(|(at, len)| at == 0 || words != 2 || at + len != folded.len())
 }
 
 /// Whether the words can be an author's name, a pen name or a body's: few words, no address, label or sentence.
@@ -274,14 +280,14 @@ fn name_in(piece: &str) -> Option<&str> {
         name = name.get(len..)?.trim_start_matches(is_edge);
     }
     let folded = fold(name);
-    if let Some((at, len)) = JOBS.find(&folded).filter(|(at, _)| *at > 0) {
+    let wide = name.chars().any(is_wide);
+    let job = JOBS.find_all(&folded).find_map(|(at, len)| {
         let before = name.get(..at)?.trim_end_matches(is_edge);
-        let wide = name.chars().any(is_wide);
-        // One word before an occupation is part of what a body is called: "Resy Staff Writer".
-        if before.split_whitespace().count() > 1 || (wide && at + len == name.len()) {
-            name = before;
-        }
-    }
+        // One word before an occupation belongs to it: "Sam Reporter" is called so, "Example Staff Writer" isn't a person.
+        let fits = if wide { at > 0 && at + len == name.len() } else { before.split_whitespace().count() > 1 };
+        fits.then_some(before)
+    });
+    let name = job.unwrap_or(name);
     let name = name.trim_matches(|c: char| is_edge(c) && c != '.').trim();
     let name = name.strip_suffix('.').filter(|bare| !ends_in_initial(bare)).unwrap_or(name);
     (!name.is_empty()).then_some(name)

@@ -40,6 +40,19 @@ fn names_alone_in_every_language() {
         ("記者王小明", &["王小明"]),
         ("文／山田太郎", &["山田太郎"]),
         ("山田太郎 記者", &["山田太郎"]),
+        ("BY ALEX WRITER AND SAM REPORTER", &["ALEX WRITER", "SAM REPORTER"]),
+        ("By Alex Writer, Senior Reporter", &["Alex Writer"]),
+        ("By Alex Writer, Sam Reporter and Kim O’Hara", &["Alex Writer", "Sam Reporter", "Kim O’Hara"]),
+        ("Written by: Dr. Alex Writer PhD", &["Alex Writer"]),
+        ("Von Alex Schreiber und Jo Müller", &["Alex Schreiber", "Jo Müller"]),
+        ("Par Alexe Écrivain et Jo Martin", &["Alexe Écrivain", "Jo Martin"]),
+        ("Por María de la Cruz y José Gómez", &["María de la Cruz", "José Gómez"]),
+        ("Por Juan Ramón y Cajal", &["Juan Ramón y Cajal"]),
+        ("作者：王小明", &["王小明"]),
+        ("Автор: Иван Петров", &["Иван Петров"]),
+        ("بقلم: أحمد علي", &["أحمد علي"]),
+        ("By Alex Writer | December 4, 2016", &["Alex Writer"]),
+        ("Alex Writer (Example News)", &["Alex Writer"]),
     ] {
         let found = authors(byline, None);
         if found != names {
@@ -69,6 +82,13 @@ fn nobody_is_named() {
         "@jane",
         "Posted on 4 December 2016",
         "редакция",
+        "By Staff",
+        "Posted by admin",
+        "Redaktion",
+        "editor@example.org",
+        "example.com",
+        "By the time it was over",
+        "5 min read",
     ] {
         assert_eq!(authors(byline, None), [""; 0], "{byline}");
     }

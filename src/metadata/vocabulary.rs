@@ -81,9 +81,9 @@ impl Vocabulary {
         word_starts(folded).find_map(fits)
     }
 
-    /// Where the last phrase begins in the folded text, as a word, with its length.
-    pub fn find_last(&self, folded: &str) -> Option<(usize, usize)> {
-        word_starts(folded).filter_map(|at| Some((at, self.at_start(folded.get(at..)?)?))).last()
+    /// Every place where a phrase begins in the folded text, as a word, with its length.
+    pub fn find_all<'t>(&'t self, folded: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
+        word_starts(folded).filter_map(|at| Some((at, self.at_start(folded.get(at..)?)?)))
     }
 
     fn longest(&self, folded: &str, fits: impl Fn(&str, &str) -> bool) -> Option<usize> {
@@ -110,7 +110,7 @@ pub fn is_wide(c: char) -> bool {
 }
 
 /// Where words begin, in bytes; every wide character begins one.
-fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
     let mut inside = false;
     text.char_indices().filter_map(move |(at, c)| {
         let letter = c.is_alphanumeric() || c == '-';
