@@ -32,7 +32,7 @@ pub fn find(
             return (with_links(stated, &printed), "json-ld");
         }
         // A byline that only a class names may be another's; what metadata states is surer then.
-        let said = byline.is_labelled;
+        let said = byline.is_signed;
         if said || (stated.is_empty() && tagged.is_empty()) || agree(&tagged) || agree(&stated) {
             return (printed, "byline");
         }

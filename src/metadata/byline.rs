@@ -15,15 +15,15 @@ pub struct Byline {
     pub authors: Vec<Author>,
     /// Where it stands: `byline`, `byline-end`.
     pub place: &'static str,
-    /// Whether words or markup say that it is the byline; else it only looks like one.
-    pub is_labelled: bool,
+    /// Whether words say that it is the byline ("By"), not the markup alone.
+    pub is_signed: bool,
 }
 
 /// A line that may be the byline.
 struct Candidate {
     index: usize,
     score: f32,
-    is_labelled: bool,
+    is_signed: bool,
     text: String,
     names: Vec<String>,
 }
@@ -44,7 +44,7 @@ pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
     let best = candidates.iter().reduce(|best, next| if next.score > best.score { next } else { best })?;
     let mut byline = Byline { text: best.text.clone(), ..Byline::default() };
     byline.place = if lines.lines.get(best.index)?.1 == Place::After { "byline-end" } else { "byline" };
-    byline.is_labelled = best.is_labelled;
+    byline.is_signed = best.is_signed;
     let mut last = best.index;
     for candidate in candidates.iter().filter(|candidate| candidate.index >= best.index) {
         let near = candidate.index - last <= MAX_LINES_BETWEEN_AUTHORS;
@@ -71,7 +71,8 @@ fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
     let mut label = Before::Nothing;
     for (index, (line, place, distance)) in lines.lines.iter().enumerate() {
         let folded = fold(&line.text);
-        if *place == Place::After && !line.kept && OTHER_PIECES.at_start(&folded).is_some() {
+        let heading = !line.kept || line.words <= MAX_HEADING_WORDS;
+        if *place == Place::After && heading && OTHER_PIECES.at_start(&folded).is_some() {
             break;
         }
         let before = std::mem::replace(&mut label, label_of(&folded));
@@ -84,10 +85,9 @@ fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
         let signs = signature(line, &folded, before == Before::By, first);
         let hint = hint(tree, line);
         let person = names::is_person_like(first);
-        let fits = match signs + hint {
-            0.0 => looks_like_byline(line, *place, *distance, first),
-            said => line.words <= MAX_UNSIGNED_WORDS || (said >= 3.0 && (person || holds_date(line))),
-        };
+        let said = signs + hint;
+        let short = line.words <= MAX_UNSIGNED_WORDS;
+        let fits = said > 0.0 && (short || (said >= 3.0 && (person || holds_date(line))));
         if !fits {
             continue;
         }
@@ -106,28 +106,16 @@ fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
             score -= 2.0;
         }
         if score >= MIN_SCORE {
-            out.push(Candidate {
-                index,
-                score,
-                is_labelled: signs > 0.0 || hint > 0.0,
-                text: line.text.clone(),
-                names,
-            });
+            out.push(Candidate { index, score, is_signed: signs > 0.0, text: line.text.clone(), names });
         }
     }
     out
 }
 
+/// A kept line of so few words can head what isn't the article's.
+const MAX_HEADING_WORDS: usize = 5;
 /// A longer line in which nobody signs is text.
 const MAX_UNSIGNED_WORDS: usize = 15;
-
-/// Whether a line that nothing marks as a byline can be one: a name of two or three words right below the headline, with a
-/// date or a little more beside it.
-fn looks_like_byline(line: &Line, place: Place, distance: usize, name: &str) -> bool {
-    const MAX_PLAIN_WORDS: usize = 8;
-    let below = place == Place::Below && distance <= LINES_BESIDE_HEADLINE;
-    below && line.words <= MAX_PLAIN_WORDS && name.split_whitespace().count() <= 3
-}
 
 /// So many lines below the headline stand beside it.
 const LINES_BESIDE_HEADLINE: usize = 3;
@@ -303,3 +291,7 @@ pub fn address(document: &Document, link: NodeId) -> Option<String> {
     };
     matches!(url.scheme(), "http" | "https").then(|| url.into())
 }
+
+#[cfg(all(test, feature = "html"))]
+#[path = "byline_tests.rs"]
+mod tests;

@@ -16,8 +16,6 @@ pub struct Line {
     pub aside: bool,
     /// Whether the content holds part of it.
     pub kept: bool,
-    /// Where each text node's text begins in `text`.
-    pieces: Vec<(usize, NodeId)>,
 }
 
 /// Where a line stands.
@@ -147,15 +145,7 @@ fn push_text(tree: &Tree, id: NodeId, extraction: &Extraction, open: &mut Option
     if open.is_none() && text.trim().is_empty() {
         return;
     }
-    let new = || Line {
-        text: String::new(),
-        start: id,
-        end: id + 1,
-        words: 0,
-        kept: false,
-        aside: false,
-        pieces: Vec::new(),
-    };
+    let new = || Line { text: String::new(), start: id, end: id + 1, words: 0, kept: false, aside: false };
     let line = open.get_or_insert_with(new);
     line.end = id + 1;
     line.kept |= extraction.kept.contains(id);
@@ -166,7 +156,6 @@ fn push_text(tree: &Tree, id: NodeId, extraction: &Extraction, open: &mut Option
     if touches.is_some_and(|(last, next)| last.is_alphanumeric() && next.is_alphanumeric()) {
         line.text.push(' ');
     }
-    line.pieces.push((line.text.len(), id));
     crate::dom::push_collapsed(&mut line.text, text);
 }
 
@@ -189,12 +178,6 @@ impl Line {
 
     fn is_paragraph(&self) -> bool {
         self.kept && self.words >= PARAGRAPH_WORDS
-    }
-
-    /// The text node at a byte of the line.
-    pub fn node_at(&self, byte: usize) -> NodeId {
-        let after = self.pieces.partition_point(|(start, _)| *start <= byte);
-        after.checked_sub(1).and_then(|at| self.pieces.get(at)).map_or(self.start, |(_, id)| *id)
     }
 
     /// The links that the line's text is in, with their text's node range.

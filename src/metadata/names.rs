@@ -173,7 +173,7 @@ fn label_at_end(text: &str) -> Option<usize> {
         let folded = fold(text.get(*at..).unwrap_or_default());
         PARTICLES.has(&folded) || PUBLISHED.has(&folded) || UPDATED.has(&folded)
     };
-    starts.filter(is_label).last()
+    starts.filter(is_label).next_back()
 }
 
 /// The parts between marks that separate more than names do.
@@ -201,7 +201,10 @@ fn before_labels(part: &str) -> &str {
         UPDATED.find_long(&folded, MIN_LABEL_BYTES).filter(|(at, _)| *at > 0),
     ];
     let end = ends.iter().flatten().map(|(at, _)| *at).min();
-    end.and_then(|end| part.get(..end)).unwrap_or(part)
+    let Some((name, label)) = end.and_then(|end| part.split_at_checked(end)) else { return part };
+    // "By far the best" goes on in lower case: a sentence.
+    let low = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
+    if low(name) && low(label) { "" } else { name }
 }
 
 /// What follows "By", "Written by:", "Autor:"; the whole part where there is none.
