@@ -168,12 +168,12 @@ fn without_label(text: &str) -> &str {
 fn label_at_end(text: &str) -> Option<usize> {
     let starts = text.char_indices().rev().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| at + c.len_utf8());
     let starts: Vec<usize> = starts.take(3).collect();
-    let starts = starts.into_iter().chain((text.len() < MAX_NAME_CHARS).then_some(0));
+    let mut starts = starts.into_iter().chain((text.len() < MAX_NAME_CHARS).then_some(0));
     let is_label = |at: &usize| {
         let folded = fold(text.get(*at..).unwrap_or_default());
         PARTICLES.has(&folded) || PUBLISHED.has(&folded) || UPDATED.has(&folded)
     };
-    starts.filter(is_label).next_back()
+    starts.rfind(is_label)
 }
 
 /// The parts between marks that separate more than names do.
