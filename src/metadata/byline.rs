@@ -67,7 +67,7 @@ pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
 
 fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
     let mut out = Vec::new();
-    let dated: Vec<bool> = lines.lines.iter().map(|(line, ..)| is_dated(line)).collect();
+    let dated = |at: usize| lines.lines.get(at).is_some_and(|(line, ..)| is_dated(line));
     let mut label = Before::Nothing;
     for (index, (line, place, distance)) in lines.lines.iter().enumerate() {
         let folded = fold(&line.text);
@@ -80,10 +80,13 @@ fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
         if line.words > MAX_BYLINE_WORDS || line.aside || others {
             continue;
         }
+        let hint = hint(tree, line);
+        if hint == 0.0 && before != Before::By && !may_sign(line, &folded) {
+            continue;
+        }
         let names = names::authors(&line.text, None);
         let Some(first) = names.first() else { continue };
         let signs = signature(line, &folded, before == Before::By, first);
-        let hint = hint(tree, line);
         let person = names::is_person_like(first);
         let said = signs + hint;
         let short = line.words <= MAX_UNSIGNED_WORDS;
@@ -92,7 +95,7 @@ fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
             continue;
         }
         let reach = if *place == Place::Below && *distance <= LINES_BESIDE_HEADLINE { 2 } else { 1 };
-        let date_beside = (index.saturating_sub(reach)..=index + reach).any(|beside| dated.get(beside) == Some(&true));
+        let date_beside = (index.saturating_sub(reach)..=index + reach).any(dated);
         let mut score = signs + hint + if person { 2.5 } else { 0.0 };
         score += if date_beside { 1.0 } else { 0.0 };
         score -= match place {
@@ -152,6 +155,11 @@ fn label_of(folded: &str) -> Before {
     } else {
         Before::Nothing
     }
+}
+
+/// Whether words that sign are in the line at all, which is cheap to say.
+fn may_sign(line: &Line, folded: &str) -> bool {
+    line.text.starts_with(['—', '–']) || BY.find(folded).is_some()
 }
 
 /// How much the words say that someone signs: "By Jane Doe", "— Jane Doe".

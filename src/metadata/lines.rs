@@ -1,10 +1,12 @@
 //! The page's lines around the article: above the text, and below it.
 
+use std::collections::HashMap;
+
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, push_collapsed};
 
 /// A run of text between the edges of blocks and line breaks.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Line {
     /// White space collapsed. Texts of neighbouring elements that touch have a space between them, as their margins do.
     pub text: String,
@@ -65,6 +67,7 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
         extraction.headline.map_or(headline_end, |(start, end)| if start < headline_end { end } else { headline_end });
     let top = headline.or(first_kept).unwrap_or(0);
     let anchor = all.get(top).map_or(0, |line| line.start);
+    let mut others = OtherPlaces::default();
     let (mut paragraphs, mut below) = (0, 0);
     let mut lines = Vec::new();
     for (index, mut line) in all.into_iter().enumerate() {
@@ -85,7 +88,8 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
             Place::After => distance < LINES_AFTER,
         };
         if near {
-            line.aside = line.is_among_others(&document.tree, anchor);
+            line.fill(&document.tree);
+            line.aside = !line.kept && others.holds(&document.tree, line.start, anchor);
             lines.push((line, place, distance));
         }
     }
@@ -115,11 +119,7 @@ fn cut(document: &Document, extraction: &Extraction) -> Vec<Line> {
         match tag {
             Tag::Text => push_text(tree, id, extraction, &mut open),
             Tag::Br => lines.extend(open.take()),
-            Tag::Script | Tag::Style | Tag::Select | Tag::Textarea | Tag::Template | Tag::Object | Tag::Noscript => {
-                id = tree.end(id);
-                continue;
-            }
-            _ if tree.is_hidden(id) || tree.is_unseen(id) => {
+            _ if is_skipped(tree, id) => {
                 id = tree.end(id);
                 continue;
             }
@@ -132,36 +132,32 @@ fn cut(document: &Document, extraction: &Extraction) -> Vec<Line> {
         id += 1;
     }
     lines.extend(open);
-    lines.retain_mut(|line| {
-        line.text.truncate(line.text.trim_end().len());
-        line.words = count_words(&line.text);
-        !line.text.is_empty()
-    });
     lines
+}
+
+/// Elements without printed text.
+fn is_skipped(tree: &Tree, id: NodeId) -> bool {
+    use Tag::{Noscript, Object, Script, Select, Style, Template, Textarea};
+    matches!(tree.tag(id), Script | Style | Select | Textarea | Template | Object | Noscript)
+        || tree.is_hidden(id)
+        || tree.is_unseen(id)
 }
 
 fn push_text(tree: &Tree, id: NodeId, extraction: &Extraction, open: &mut Option<Line>) {
     let text = tree.text(id);
-    if open.is_none() && text.trim().is_empty() {
+    let words = count_words(text);
+    if words == 0 {
         return;
     }
-    let new = || Line { text: String::new(), start: id, end: id + 1, words: 0, kept: false, aside: false };
-    let line = open.get_or_insert_with(new);
+    let line = open.get_or_insert_with(|| Line { start: id, ..Line::default() });
     line.end = id + 1;
+    line.words += words;
     line.kept |= extraction.kept.contains(id);
-    if line.text.len() > MAX_LINE_BYTES {
-        return;
-    }
-    let touches = line.text.chars().next_back().zip(text.chars().next());
-    if touches.is_some_and(|(last, next)| last.is_alphanumeric() && next.is_alphanumeric()) {
-        line.text.push(' ');
-    }
-    crate::dom::push_collapsed(&mut line.text, text);
 }
 
 fn count_words(text: &str) -> usize {
-    let wide = text.chars().filter(|c| super::vocabulary::is_wide(*c)).count();
-    text.split_whitespace().count() + wide / 2
+    let words = text.split_ascii_whitespace().count();
+    if text.is_ascii() { words } else { words + text.chars().filter(|c| super::vocabulary::is_wide(*c)).count() / 2 }
 }
 
 impl Line {
@@ -187,15 +183,45 @@ impl Line {
         around.chain((start..end).filter(|&id| tree.tag(id) == Tag::A))
     }
 
-    /// Whether one of the elements around it, as far as they don't hold `anchor` as well, is a place for other things than
-    /// the article.
-    fn is_among_others(&self, tree: &Tree, anchor: NodeId) -> bool {
-        !self.kept
-            && tree.ancestors(self.start).take_while(|&id| !tree.contains(id, anchor)).any(|id| {
-                matches!(tree.tag(id), Tag::Nav | Tag::Form | Tag::Figcaption | Tag::Figure)
-                    || [Attr::Class, Attr::Id].iter().filter_map(|&name| tree.attr(id, name)).any(is_aside_name)
-                        && !matches!(tree.tag(id), Tag::Body | Tag::Html | Tag::Main | Tag::Article)
-            })
+    /// Writes the line's text.
+    fn fill(&mut self, tree: &Tree) {
+        let mut id = self.start;
+        while id < self.end && self.text.len() < MAX_LINE_BYTES {
+            if is_skipped(tree, id) {
+                id = tree.end(id);
+                continue;
+            }
+            let text = tree.text(id);
+            let touches = self.text.chars().next_back().zip(text.chars().next());
+            if touches.is_some_and(|(last, next)| last.is_alphanumeric() && next.is_alphanumeric()) {
+                self.text.push(' ');
+            }
+            push_collapsed(&mut self.text, text);
+            id += 1;
+        }
+        self.text.truncate(self.text.trim_end().len());
+    }
+}
+
+/// Which elements are a place for other things than the article, each judged once.
+#[derive(Default)]
+struct OtherPlaces {
+    known: HashMap<NodeId, bool>,
+}
+
+impl OtherPlaces {
+    /// Whether one of the elements around a node is such a place, as far as they don't hold `anchor` as well.
+    fn holds(&mut self, tree: &Tree, node: NodeId, anchor: NodeId) -> bool {
+        let mut around = tree.ancestors(node).take_while(|&id| !tree.contains(id, anchor));
+        around.any(|id| *self.known.entry(id).or_insert_with(|| is_other_place(tree, id)))
+    }
+}
+
+fn is_other_place(tree: &Tree, id: NodeId) -> bool {
+    match tree.tag(id) {
+        Tag::Nav | Tag::Form | Tag::Figcaption | Tag::Figure => true,
+        Tag::Body | Tag::Html | Tag::Main | Tag::Article => false,
+        _ => [Attr::Class, Attr::Id].iter().filter_map(|&name| tree.attr(id, name)).any(is_aside_name),
     }
 }
 
