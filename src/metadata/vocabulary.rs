@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::languages::{LANGUAGES, SourceWords};
+use crate::languages::{LANGUAGES, Prefixes, SourceWords};
 
-/// One kind of phrase of every language, sorted.
-pub struct Vocabulary(Vec<&'static str>);
+/// One kind of phrase of every language.
+pub struct Vocabulary(Prefixes<()>);
 
 macro_rules! vocabularies {
     ($($(#[$doc:meta])* $name:ident $field:ident,)*) => {
@@ -49,15 +49,12 @@ impl Vocabulary {
     }
 
     fn of(phrases: impl Iterator<Item = &'static str>) -> Vocabulary {
-        let mut all: Vec<&str> = phrases.filter(|phrase| !phrase.is_empty()).collect();
-        all.sort_unstable();
-        all.dedup();
-        Vocabulary(all)
+        Vocabulary(Prefixes::new(phrases.map(|phrase| (phrase, ())).collect()))
     }
 
     /// Whether the folded text is one of the phrases.
     pub fn has(&self, folded: &str) -> bool {
-        self.0.binary_search(&folded).is_ok()
+        self.0.of(folded).next().is_some_and(|(longest, _)| longest == folded)
     }
 
     /// The length of the longest phrase that the folded text begins with, a word's end after it.
@@ -87,12 +84,8 @@ impl Vocabulary {
     }
 
     fn longest(&self, folded: &str, fits: impl Fn(&str, &str) -> bool) -> Option<usize> {
-        let first = folded.chars().next()?;
-        let initial = folded.get(..first.len_utf8())?;
-        let from = self.0.partition_point(|phrase| *phrase < initial);
-        let same = self.0.get(from..)?.iter().take_while(|phrase| phrase.starts_with(first));
-        let fitting = same.filter(|phrase| folded.strip_prefix(**phrase).is_some_and(|rest| fits(phrase, rest)));
-        fitting.map(|phrase| phrase.len()).max()
+        let rest = |phrase: &str| folded.get(phrase.len()..).unwrap_or_default();
+        self.0.of(folded).map(|(phrase, _)| phrase).find(|phrase| fits(phrase, rest(phrase))).map(str::len)
     }
 }
 
