@@ -19,12 +19,15 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "januar|jänner|jan,februar|feber|feb,märz|maerz|mär|mrz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez",
     between: "am|den|der|vom|um",
-    by: "von|geschrieben von|verfasst von|ein beitrag von|ein artikel von|text von|text|autor|autorin|autoren|veröffentlicht von|interview|kommentar von|ein kommentar von|eine analyse von|ein gastbeitrag von",
+    by: "von|geschrieben von|verfasst von|ein beitrag von|ein artikel von|text von|text|autor|autorin|autoren|veröffentlicht von|interview|kommentar von|ein kommentar von|eine analyse von|ein gastbeitrag von|autor/in|verfasser|verfasserin|beitrag von|artikel von|erstellt von|eingestellt von|gepostet von|bericht von|redakteur|redakteurin|über den autor|über die autorin|gastbeitrag von|interview von|im gespräch mit",
     and: "und|sowie|mit",
     updated: "aktualisiert|aktualisiert am|zuletzt aktualisiert|geändert|letzte änderung|zuletzt geändert|update|stand|letzte aktualisierung|überarbeitet",
     published: "veröffentlicht|veröffentlicht am|erstellt|erstellt am|publiziert|erschienen|erschienen am|datum|geschrieben am|eingestellt am|verfasst am",
-    titles: "redakteur|redakteurin|chefredakteur|chefredakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|freier journalist|freie journalistin|volontär|volontärin|dr|prof|redaktionsleiter|ressortleiter|leiter|leiterin|gastautor",
-    staff: "redaktion|die redaktion|red|admin|gastautor|gast|team|online-redaktion|onlineredaktion|pressemitteilung|presse|nachrichtenredaktion|newsroom",
+    titles: "redakteur|redakteurin|chefredakteur|chefredakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|freier journalist|freie journalistin|volontär|volontärin|dr|prof|redaktionsleiter|ressortleiter|leiter|leiterin|gastautor|gastautorin|freier mitarbeiter|freie mitarbeiterin|ressortleiterin|redaktionsleiterin|geschäftsführer|geschäftsführerin|professor|professorin|experte|expertin|pressesprecher|pressesprecherin|fotograf|redaktion|mitarbeiter|rechtsanwalt|rechtsanwältin|gründer|gründerin|stellvertretender",
+    staff: "redaktion|die redaktion|red|admin|gastautor|gast|team|online-redaktion|onlineredaktion|pressemitteilung|presse|nachrichtenredaktion|newsroom|unsere redaktion|gastbeitrag|autor|autorin|autoren|verwaltung|pressestelle|agentur|agenturen|unbekannt|administrator|webmaster|leserbrief",
+    other_hands: "foto|fotos|foto von|fotos von|bild|bilder|bild von|übersetzt von|übersetzung|geprüft von|fachlich geprüft von|bearbeitet von|illustration|illustrationen|grafik|video von|präsentiert von|gesponsert von|redigiert von|titelbild",
+    not_names: "alle artikel|alle beiträge|mehr von|min lesezeit|minuten|kommentare|lesezeit|folgen|teilen|über den|über die|zur person|mehr erfahren|weiterlesen|drucken|foto|bild|quelle|newsletter|uhr|schreibe einen kommentar|kommentar hinterlassen|kategorie|kategorien|schlagwörter|tags|abgelegt unter|bei|für|zum|zur|nach|auf|aus|über|inhalt|menü|suche|anmelden|abbrechen",
+    organisations: "zeitung|verlag|universität|hochschule|institut|agentur|gmbh|ag|verein|verband|magazin|presse|nachrichten|ev|stiftung|gesellschaft|amt|ministerium|partei|berlin|wien|hamburg|münchen",
 };
 
 /// Origin, copyright, disclaimers and permissions.

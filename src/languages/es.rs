@@ -19,12 +19,15 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "enero|ene,febrero|feb,marzo|mar,abril|abr,mayo|may,junio|jun,julio|jul,agosto|ago,septiembre|setiembre|sept|sep|set,octubre|oct,noviembre|nov,diciembre|dic",
     between: "de|del|el|a las",
-    by: "por|escrito por|publicado por|redactado por|texto|texto de|texto por|autor|autora|una entrevista de",
+    by: "por|escrito por|publicado por|redactado por|texto|texto de|texto por|autor|autora|una entrevista de|autores|redacción de|una nota de|un artículo de",
     and: "y|e|con|&",
     updated: "actualizado|actualizada|última actualización|actualizado el|modificado|última modificación|actualización",
     published: "publicado|publicado el|publicada|fecha de publicación|fecha|creado|creado el|publicación",
-    titles: "periodista|redactor|redactora|editor|editora|corresponsal|enviado especial|enviada especial|columnista|reportero|reportera|director|directora|autor|autora|colaborador|colaboradora|fotógrafo|jefe de sección",
-    staff: "redacción|la redacción|admin|administrador|editor|equipo|agencias|agencia|anónimo|invitado|staff",
+    titles: "periodista|redactor|redactora|editor|editora|corresponsal|enviado especial|enviada especial|columnista|reportero|reportera|director|directora|autor|autora|colaborador|colaboradora|fotógrafo|jefe de sección|profesor|profesora|fundador|fundadora|investigador|investigadora|abogado|abogada|experto|experta|analista|jefe de|jefa de",
+    staff: "redacción|la redacción|admin|administrador|editor|equipo|agencias|agencia|anónimo|invitado|staff|redaccion|el equipo|autor|nota de prensa|comunicado",
+    other_hands: "foto|fotos|foto de|fotografía|fotografías|traducido por|revisado por|editado por|ilustración|ilustraciones|verificado por|vídeo|video|patrocinado por|traducción|presentado por",
+    not_names: "ver todos|todos los artículos|min de lectura|minutos|comentarios|compartir|leer más|seguir|foto|tiempo de lectura|ver perfil|suscríbete|sobre el autor|más de|para|sobre|buscar|inicio|imprimir",
+    organisations: "universidad|instituto|agencia|prensa|fundación|asociación|escuela|centro|ministerio|madrid|diario|efe|noticias|periódico",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -19,12 +19,15 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "janvier|janv|jan,février|fevrier|févr|fév,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre|sept|sep,octobre|oct,novembre|nov,décembre|decembre|déc|dec",
     between: "le|du|à|au",
-    by: "par|écrit par|rédigé par|publié par|posté par|auteur|auteurs|propos recueillis par|de notre correspondant|de notre envoyé spécial|texte|texte de|signé",
+    by: "par|écrit par|rédigé par|publié par|posté par|auteur|auteurs|propos recueillis par|de notre correspondant|de notre envoyé spécial|texte|texte de|signé|auteure|autrice|un article de|article de|texte par|un texte de|proposé par|un reportage de",
     and: "et|avec|&",
     updated: "mis à jour|mise à jour|modifié|modifié le|dernière mise à jour|mis à jour le|dernière modification|actualisé",
     published: "publié|publié le|posté le|paru le|date de publication|créé le|mis en ligne|mis en ligne le|date|rédigé le",
-    titles: "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|reporter|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|chroniqueuse|éditorialiste|auteur|auteure|autrice|chef de service|directeur|directrice|professeur|pigiste",
-    staff: "rédaction|la rédaction|admin|équipe|l'équipe|anonyme|invité|rédaction web|service",
+    titles: "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|reporter|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|chroniqueuse|éditorialiste|auteur|auteure|autrice|chef de service|directeur|directrice|professeur|pigiste|professeure|chercheur|chercheuse|photographe|fondateur|fondatrice|maître de conférences|avocat|avocate|expert|experte|responsable",
+    staff: "rédaction|la rédaction|admin|équipe|l'équipe|anonyme|invité|rédaction web|service|l’équipe|avec afp|auteur|auteurs|administrateur|communiqué|la redaction",
+    other_hands: "photo|photos|photo de|crédit photo|traduit par|relu par|vérifié par|illustration|illustrations|édité par|vidéo|présenté par|sponsorisé par|traduction",
+    not_names: "tous les articles|voir tous|min de lecture|minutes|commentaires|partager|lire la suite|en savoir plus|suivre|crédit|photo|temps de lecture|voir le profil|abonnez|pour|dans|sur|recherche|accueil|connexion|imprimer",
+    organisations: "université|institut|agence|presse|société|fondation|association|école|centre|ministère|paris|journal|édition|éditions",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -19,12 +19,15 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "gennaio|genn|gen,febbraio|febb|feb,marzo|mar,aprile|apr,maggio|magg|mag,giugno|giu,luglio|lug,agosto|ago,settembre|sett|set,ottobre|ott,novembre|nov,dicembre|dic",
     between: "il|del|alle|di",
-    by: "di|a cura di|scritto da|pubblicato da|articolo di|testo di|autore|autrice|dal nostro inviato|dal nostro corrispondente|da",
+    by: "di|a cura di|scritto da|pubblicato da|articolo di|testo di|autore|autrice|dal nostro inviato|dal nostro corrispondente|da|autori|redatto da|postato da",
     and: "e|ed|con|&",
     updated: "aggiornato|aggiornato il|ultimo aggiornamento|modificato|ultima modifica|aggiornamento",
     published: "pubblicato|pubblicato il|data di pubblicazione|pubblicazione|data|creato il|inserito il",
-    titles: "giornalista|redattore|redattrice|caporedattore|corrispondente|inviato|inviata|direttore|direttrice|autore|autrice|collaboratore|editorialista|fotografo",
-    staff: "redazione|la redazione|admin|staff|anonimo|ospite",
+    titles: "giornalista|redattore|redattrice|caporedattore|corrispondente|inviato|inviata|direttore|direttrice|autore|autrice|collaboratore|editorialista|fotografo|professore|professoressa|collaboratrice|ricercatore|ricercatrice|fondatore|fondatrice|avvocato|esperto|esperta|copywriter|direttore responsabile",
+    staff: "redazione|la redazione|admin|staff|anonimo|ospite|redazione online|lo staff|agenzia|agenzie|amministratore|autore|comunicato stampa|team",
+    other_hands: "foto|foto di|fotografie|traduzione di|tradotto da|revisionato da|illustrazione|illustrazioni di|video di|sponsorizzato da|verificato da|traduzione",
+    not_names: "tutti gli articoli|vedi tutti|min di lettura|minuti|commenti|condividi|leggi tutto|segui|foto|tempo di lettura|vedi profilo|iscriviti|altri articoli",
+    organisations: "università|istituto|agenzia|stampa|fondazione|associazione|scuola|ministero|roma|milano|ansa|giornale|notizie",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -19,12 +19,15 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "januari|jan,februari|feb,maart|mrt,april|apr,mei,juni|jun,juli|jul,augustus|aug,september|sept|sep,oktober|okt,november|nov,december|dec",
     between: "op|om|van|de",
-    by: "door|geschreven door|tekst door|tekst|auteur|auteurs|geplaatst door|gepubliceerd door|van onze redacteur|van onze correspondent",
+    by: "door|geschreven door|tekst door|tekst|auteur|auteurs|geplaatst door|gepubliceerd door|van onze redacteur|van onze correspondent|van onze verslaggever|een artikel van|door onze redacteur",
     and: "en|met|&",
     updated: "bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|update|laatste update|aangepast|bijgewerkt op",
     published: "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|datum|publicatiedatum|verschenen op|aangemaakt op",
-    titles: "journalist|redacteur|hoofdredacteur|verslaggever|correspondent|columnist|auteur|freelance journalist|fotograaf|directeur|eindredacteur",
-    staff: "redactie|de redactie|admin|gast|anoniem|webredactie|onze redactie",
+    titles: "journalist|redacteur|hoofdredacteur|verslaggever|correspondent|columnist|auteur|freelance journalist|fotograaf|directeur|eindredacteur|verslaggeefster|redactrice|journaliste|hoogleraar|medewerker|oprichter|onderzoeker|advocaat|expert|freelance|chef",
+    staff: "redactie|de redactie|admin|gast|anoniem|webredactie|onze redactie|gastauteur|team|beheerder|auteur|persbericht|onze verslaggever|onze correspondent",
+    other_hands: "foto|foto's|foto door|beeld|vertaald door|beoordeeld door|geredigeerd door|illustratie|video door|gesponsord door|vertaling|illustraties",
+    not_names: "alle artikelen|alle berichten|meer van|min leestijd|minuten|reacties|delen|lees meer|lees verder|volgen|foto|leestijd|bekijk profiel|over de auteur",
+    organisations: "universiteit|instituut|agentschap|stichting|vereniging|krant|nieuws|anp|persbureau|amsterdam",
 };
 
 /// Origin, copyright, disclaimers and permissions.

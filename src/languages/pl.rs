@@ -19,12 +19,15 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "stycznia|styczeń|sty,lutego|luty|lut,marca|marzec|mar,kwietnia|kwiecień|kwi,maja|maj,czerwca|czerwiec|cze,lipca|lipiec|lip,sierpnia|sierpień|sie,września|wrzesień|wrz,października|październik|paź,listopada|listopad|lis,grudnia|grudzień|gru",
     between: "o|r|dnia|godz",
-    by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował|opracowała|przez|oprac",
+    by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował|opracowała|przez|oprac|autorstwa|opracowanie|dodał|dodała|opublikował|opublikowała|opublikowane przez|napisane przez|przygotował|przygotowała",
     and: "i|oraz|z|&",
     updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|aktualizowano|zmodyfikowano|ostatnia modyfikacja",
     published: "opublikowano|data publikacji|publikacja|dodano|utworzono|data|data dodania|opublikowany|opublikowane",
-    titles: "dziennikarz|dziennikarka|redaktor|redaktorka|redaktor naczelny|korespondent|korespondentka|reporter|reporterka|publicysta|publicystka|autor|autorka|fotoreporter",
-    staff: "redakcja|admin|administrator|gość|anonim|red",
+    titles: "dziennikarz|dziennikarka|redaktor|redaktorka|redaktor naczelny|korespondent|korespondentka|reporter|reporterka|publicysta|publicystka|autor|autorka|fotoreporter|redaktor naczelna|felietonista|profesor|ekspert|ekspertka|dyrektor|założyciel|założycielka|fotograf|adwokat|wydawca",
+    staff: "redakcja|admin|administrator|gość|anonim|red|zespół|autor|materiał prasowy|informacja prasowa|artykuł sponsorowany|agencja",
+    other_hands: "fot|foto|zdjęcie|zdjęcia|tłumaczenie|tłum|tłumaczył|zweryfikował|redakcja tekstu|ilustracja|sponsorowane przez|przekład",
+    not_names: "wszystkie artykuły|wszystkie wpisy|zobacz wszystkie|min czytania|minut|komentarze|udostępnij|czytaj więcej|czytaj dalej|obserwuj|fot|foto|czas czytania|o autorze|więcej od",
+    organisations: "uniwersytet|instytut|agencja|fundacja|stowarzyszenie|gazeta|pap|wydawnictwo|warszawa",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -19,12 +19,15 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "janeiro|jan,fevereiro|fev,março|marco|mar,abril|abr,maio|mai,junho|jun,julho|jul,agosto|ago,setembro|set,outubro|out,novembro|nov,dezembro|dez",
     between: "de|do|em|às|as",
-    by: "por|escrito por|publicado por|postado por|texto|texto de|autor|autora|da redação de|com informações de|reportagem de",
+    by: "por|escrito por|publicado por|postado por|texto|texto de|autor|autora|da redação de|com informações de|reportagem de|autores|texto por|redigido por|criado por",
     and: "e|com|&",
     updated: "atualizado|atualizada|atualizado em|atualizada em|última atualização|atualização|modificado|modificado em",
     published: "publicado|publicado em|publicada em|postado em|data de publicação|data|criado em|publicação",
-    titles: "jornalista|repórter|redator|redatora|editor|editora|correspondente|enviado especial|colunista|diretor|diretora|autor|autora|colaborador|colaboradora|fotógrafo|estagiário",
-    staff: "redação|da redação|admin|equipe|equipa|anônimo|convidado|agência|agências|staff",
+    titles: "jornalista|repórter|redator|redatora|editor|editora|correspondente|enviado especial|colunista|diretor|diretora|autor|autora|colaborador|colaboradora|fotógrafo|estagiário|professor|professora|fundador|fundadora|pesquisador|pesquisadora|advogado|advogada|especialista|analista|enviada especial",
+    staff: "redação|da redação|admin|equipe|equipa|anônimo|convidado|agência|agências|staff|a redação|agência brasil|administrador|autor|assessoria|assessoria de imprensa",
+    other_hands: "foto|fotos|foto de|fotografia|traduzido por|revisado por|revisto por|editado por|ilustração|vídeo|patrocinado por|tradução|verificado por",
+    not_names: "ver todos|todos os artigos|min de leitura|minutos|comentários|compartilhar|partilhar|leia mais|seguir|foto|tempo de leitura|ver perfil|inscreva-se|sobre o autor|mais de",
+    organisations: "universidade|instituto|agência|imprensa|fundação|associação|escola|ministério|jornal|notícias|brasília|são paulo|lusa|folha",
 };
 
 /// Origin, copyright, disclaimers and permissions.

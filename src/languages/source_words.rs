@@ -17,4 +17,10 @@ pub struct SourceWords {
     pub titles: &'static str,
     /// Who signs that isn't a person: the staff, the editors.
     pub staff: &'static str,
+    /// What stands before the name of one who isn't the author: reviewer, photographer, translator, sponsor.
+    pub other_hands: &'static str,
+    /// Words that a person's name doesn't have: controls and labels around bylines.
+    pub not_names: &'static str,
+    /// Words in names of bodies, and places of publication, that follow an author's name.
+    pub organisations: &'static str,
 }

@@ -19,12 +19,15 @@ const CONTENT: ContentWords = ContentWords {
 const SOURCE: SourceWords = SourceWords {
     months: "ocak|oca,şubat|şub,mart,nisan|nis,mayıs|may,haziran|haz,temmuz|tem,ağustos|ağu,eylül|eyl,ekim|eki,kasım|kas,aralık|ara",
     between: "saat|tarihinde|günü",
-    by: "yazan|yazar|yazarı|haber|muhabir|hazırlayan|editör|kaleme alan",
+    by: "yazan|yazar|yazarı|haber|muhabir|hazırlayan|editör|kaleme alan|haberi hazırlayan|yayınlayan|ekleyen|tarafından|gönderen",
     and: "ve|ile|&",
     updated: "güncelleme|güncellenme|güncellendi|son güncelleme|güncelleme tarihi|güncellenme tarihi|son güncellenme",
     published: "yayınlanma|yayınlanma tarihi|yayın tarihi|yayımlanma|yayımlanma tarihi|oluşturulma|oluşturulma tarihi|giriş|giriş tarihi|tarih|eklenme|eklenme tarihi",
-    titles: "muhabir|editör|yazar|köşe yazarı|gazeteci|genel yayın yönetmeni|temsilci|foto muhabiri|haber müdürü",
-    staff: "admin|yönetici|editör|haber merkezi|haber servisi|misafir|ajans|redaksiyon",
+    titles: "muhabir|editör|yazar|köşe yazarı|gazeteci|genel yayın yönetmeni|temsilci|foto muhabiri|haber müdürü|muhabiri|editörü|yazarı|yayın yönetmeni|temsilcisi|profesör|uzman|müdür|kurucu|fotoğrafçı|avukat|araştırmacı",
+    staff: "admin|yönetici|editör|haber merkezi|haber servisi|misafir|ajans|redaksiyon|yazı işleri|ekip|konuk yazar|yazar|ajanslar|basın bülteni",
+    other_hands: "fotoğraf|fotoğraflar|çeviri|çeviren|çevirmen|inceleyen|illüstrasyon|video|kontrol eden",
+    not_names: "tüm yazıları|tüm haberleri|diğer yazıları|dk okuma|dakika|yorum|yorumlar|paylaş|devamını oku|takip et|fotoğraf|okuma süresi|yazar hakkında|abone ol",
+    organisations: "üniversitesi|üniversite|ajansı|ajans|gazetesi|dergisi|vakfı|derneği|haberleri|ankara|istanbul|aa|dha|iha",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -1,8 +1,8 @@
 //! The authors: names alone, in the order of the page.
 
-use super::byline::{Byline, same};
+use super::byline::Byline;
 use super::json_ld::{self, Node};
-use super::names;
+use super::names::{self, same};
 use super::places::Places;
 use super::publisher::absolute;
 use crate::dom::Document;
@@ -32,7 +32,7 @@ pub fn find(
             return (with_links(stated, &printed), "json-ld");
         }
         // A byline that only a class names may be another's; what metadata states is surer then.
-        let said = names::by_len(&byline.text).is_some();
+        let said = byline.is_signed;
         if said || (stated.is_empty() && tagged.is_empty()) || agree(&tagged) || agree(&stated) {
             return (printed, "byline");
         }
@@ -65,15 +65,11 @@ fn with_links(mut stated: Vec<Author>, printed: &[Author]) -> Vec<Author> {
 }
 
 fn is_author(name: &str, sites: &[&str]) -> bool {
-    (names::is_name(name) || names::is_user_name(name)) && !sites.iter().any(|site| same(site, name))
+    names::is_name(name) && !sites.iter().any(|site| same(site, name))
 }
 
 fn push(found: &mut Vec<Author>, name: &str, url: Option<String>, sites: &[&str]) {
-    let mut all = names::authors(name);
-    if all.is_empty() && names::is_user_name(name) {
-        all.push(name.to_owned());
-    }
-    for name in all {
+    for name in names::authors(name, None) {
         if is_author(&name, sites) && !found.iter().any(|author| same(&author.name, &name)) {
             found.push(Author { name, url: url.clone() });
         }

@@ -1,121 +1,305 @@
-//! The printed byline: who the page says wrote it, beside the headline or at the end.
+//! The byline as a reader sees it: who signs the piece, beside the headline or under the text.
 
-use super::head_lines::{HeadLines, Line};
-use super::{dates, names};
+use super::lines::{Line, Lines, Place};
+use super::names;
+use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold};
+use crate::dom::{Attr, Document, NodeId, Tree, collapsed_text};
 use crate::report::Author;
 
-/// A byline as printed, and the names in it.
-#[derive(Debug, Clone, Default)]
+/// What the byline says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Byline {
     /// As printed.
     pub text: String,
-    /// The names, with their pages' addresses as written.
+    /// The names alone, with the addresses that they link to.
     pub authors: Vec<Author>,
+    /// Where it stands: `byline`, `byline-end`.
+    pub place: &'static str,
+    /// Whether words say that it is the byline ("By"), not the markup alone.
+    pub is_signed: bool,
 }
 
-/// A byline has at most so many words; more is a sentence.
-const MAX_BYLINE_WORDS: usize = 22;
-
-/// The byline beside the headline, else at the end of the text.
-pub fn find(lines: &HeadLines, site: Option<&str>) -> Option<Byline> {
-    let after = lines.head.get(lines.after_headline..).unwrap_or_default();
-    let above = lines.head.get(..lines.after_headline).unwrap_or_default();
-    let said = after.iter().chain(above.iter().rev().take(3)).find_map(|line| by(line, site));
-    said.or_else(|| after.iter().find_map(|line| marked(line, site)))
-        .or_else(|| before_date(after, site))
-        .or_else(|| lines.foot.iter().take(10).find_map(|line| by(line, site).or_else(|| signature(line, site))))
+/// A line that may be the byline.
+struct Candidate {
+    index: usize,
+    score: f32,
+    is_signed: bool,
+    text: String,
+    names: Vec<String>,
 }
 
-/// "By Alex Writer", in any language.
-fn by(line: &Line, site: Option<&str>) -> Option<Byline> {
-    let len = names::by_len(&line.text)?;
-    let words = line.text.split(' ').count();
-    if words > MAX_BYLINE_WORDS || (line.in_content && words > 10) {
-        return None;
+/// A line that scores less isn't the byline: a label or a class alone is enough beside the headline, a bare name needs a
+/// date next to it.
+const MIN_SCORE: f32 = 4.0;
+/// A byline is no longer, in words.
+const MAX_BYLINE_WORDS: usize = 40;
+/// Other lines of a list of authors stand no further apart.
+const MAX_LINES_BETWEEN_AUTHORS: usize = 4;
+
+/// The byline with the highest score: by its words ("By"), by its markup (`rel`, `itemprop`, class), by the form of what it
+/// says, by the date beside it and by its distance from the headline.
+pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
+    let tree = &document.tree;
+    let candidates = candidates(tree, lines);
+    let best = candidates.iter().reduce(|best, next| if next.score > best.score { next } else { best })?;
+    let mut byline = Byline { text: best.text.clone(), ..Byline::default() };
+    byline.place = if lines.lines.get(best.index)?.1 == Place::After { "byline-end" } else { "byline" };
+    byline.is_signed = best.is_signed;
+    let mut last = best.index;
+    for candidate in candidates.iter().filter(|candidate| candidate.index >= best.index) {
+        let near = candidate.index - last <= MAX_LINES_BETWEEN_AUTHORS;
+        let alike = (candidate.score - best.score).abs() < 1.5 && byline.place != "byline-end";
+        let listed = candidate.names.iter().all(|name| names::is_person_like(name));
+        if candidate.index != best.index && !(near && alike && listed) {
+            continue;
+        }
+        last = candidate.index;
+        for name in &candidate.names {
+            let known = byline.authors.iter().any(|author| names::same(&author.name, name));
+            if !known {
+                let url = lines.lines.get(candidate.index).and_then(|(line, ..)| address_of(document, line, name));
+                byline.authors.push(Author { name: name.clone(), url });
+            }
+        }
     }
-    let rest = line.text.get(len..)?.trim_start_matches([':', '：', ' ']);
-    // The word alone may stand on a line, the name on the link after it.
-    named(line, until_date(rest), site)
+    Some(byline)
 }
 
-/// "– Alex Writer" under the text.
-fn signature(line: &Line, site: Option<&str>) -> Option<Byline> {
-    let name = line.text.strip_prefix(['–', '—', '―'])?.trim();
-    ((2..=4).contains(&name.split(' ').count())).then(|| named(line, name, site)).flatten()
-}
-
-/// A line in an element that says author.
-fn marked(line: &Line, site: Option<&str>) -> Option<Byline> {
-    if !line.marked_author || line.in_content || line.text.split(' ').count() > 10 {
-        return None;
+fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    let dated = |at: usize| lines.lines.get(at).is_some_and(|(line, ..)| is_dated(line));
+    let mut label = Before::Nothing;
+    for (index, (line, place, distance)) in lines.lines.iter().enumerate() {
+        let folded = fold(&line.text);
+        let heading = !line.kept || line.words <= MAX_HEADING_WORDS;
+        if *place == Place::After && heading && OTHER_PIECES.at_start(&folded).is_some() {
+            break;
+        }
+        let before = std::mem::replace(&mut label, label_of(&folded));
+        let others = before == Before::OtherHand || OTHER_HANDS.at_start(&folded).is_some();
+        if line.words > MAX_BYLINE_WORDS || line.aside || others {
+            continue;
+        }
+        let hint = hint(tree, line);
+        if hint == 0.0 && before != Before::By && !may_sign(line, &folded) {
+            continue;
+        }
+        let names = names::authors(&line.text, None);
+        let Some(first) = names.first() else { continue };
+        let signs = signature(line, &folded, before == Before::By, first);
+        let person = names::is_person_like(first);
+        let said = signs + hint;
+        let short = line.words <= MAX_UNSIGNED_WORDS;
+        let fits = said > 0.0 && (short || (said >= 3.0 && (person || holds_date(line))));
+        if !fits {
+            continue;
+        }
+        let reach = if *place == Place::Below && *distance <= LINES_BESIDE_HEADLINE { 2 } else { 1 };
+        let date_beside = (index.saturating_sub(reach)..=index + reach).any(dated);
+        let mut score = signs + hint + if person { 2.5 } else { 0.0 };
+        score += if date_beside { 1.0 } else { 0.0 };
+        score -= match place {
+            Place::Above => 1.0 + *distance as f32 * 0.2,
+            Place::Below => {
+                *distance as f32 * 0.08 - if *distance <= LINES_BESIDE_HEADLINE && date_beside { 1.0 } else { 0.0 }
+            }
+            Place::After => 1.5 + *distance as f32 * 0.1,
+        };
+        if line.kept && signs == 0.0 && hint < 3.0 {
+            score -= 2.0;
+        }
+        if score >= MIN_SCORE {
+            out.push(Candidate { index, score, is_signed: signs > 0.0, text: line.text.clone(), names });
+        }
     }
-    named(line, until_date(&line.text), site)
+    out
 }
 
-/// A linked name alone on a line right before or after a date.
-fn before_date(lines: &[Line], site: Option<&str>) -> Option<Byline> {
-    lines.windows(2).find_map(|pair| {
-        let [one, other] = pair else { return None };
-        let (name, date) = if dates::find(&one.text, None).is_some() { (other, one) } else { (one, other) };
-        let alone = !name.in_content
-            && name.links.len() == 1
-            && name.links.first().is_some_and(|(words, _, _)| *words == name.text);
-        let author_page = name.links.first().is_some_and(|(_, href, _)| is_author_page(href));
-        (alone && author_page && dates::find(&date.text, None).is_some())
-            .then(|| named(name, &name.text, site))
-            .flatten()
-    })
+/// A kept line of so few words can head what isn't the article's.
+const MAX_HEADING_WORDS: usize = 5;
+/// A longer line in which nobody signs is text.
+const MAX_UNSIGNED_WORDS: usize = 15;
+
+/// So many lines below the headline stand beside it.
+const LINES_BESIDE_HEADLINE: usize = 3;
+
+/// Whether the line holds a date or a time of reading, the neighbours of a byline.
+fn is_dated(line: &Line) -> bool {
+    const MAX_READING_TIME_WORDS: usize = 7;
+    let reading_time = || {
+        line.words <= MAX_READING_TIME_WORDS
+            && line.text.contains(|c: char| c.is_numeric())
+            && NOT_NAMES.find(&fold(&line.text)).is_some()
+    };
+    line.words < MAX_UNSIGNED_WORDS && (holds_date(line) || reading_time())
 }
 
-fn is_author_page(href: &str) -> bool {
-    let low = href.to_ascii_lowercase();
-    [
-        "/author",
-        "/autor",
-        "/auteur",
-        "/people/",
-        "/profile",
-        "/staff/",
-        "/by/",
-        "/writer",
-        "/contributor",
-        "/users/",
-        "/redakteur",
-        "/journalist",
-    ]
-    .iter()
-    .any(|part| low.contains(part))
+fn holds_date(line: &Line) -> bool {
+    super::dates::find(&line.text, None).is_some()
 }
 
-/// The part of a line before a date.
-fn until_date(text: &str) -> &str {
-    dates::find(text, None)
-        .and_then(|date| text.get(..date.start))
-        .filter(|before| !before.trim().is_empty())
-        .unwrap_or(text)
+/// What a whole line says of the name in the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    By,
+    OtherHand,
+    Nothing,
 }
 
-fn named(line: &Line, text: &str, site: Option<&str>) -> Option<Byline> {
-    let mut names = names::authors(text);
-    // "by gizzmo": who writes under a user's name is printed so.
-    let word = text.trim();
-    if names.is_empty() && names::by_len(&line.text).is_some() && names::is_user_name(word) {
-        names.push(word.to_owned());
+fn label_of(folded: &str) -> Before {
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    if OTHER_HANDS.has(bare) {
+        Before::OtherHand
+    } else if BY.has(bare) || bare.ends_with(" by") {
+        Before::By
+    } else {
+        Before::Nothing
     }
-    let authors: Vec<Author> = names
-        .into_iter()
-        .filter(|name| !site.is_some_and(|site| same(site, name)))
-        .map(|name| {
-            let link = line.links.iter().find(|(words, href, _)| words.contains(&name) && href.len() > 1);
-            Author { url: link.map(|(_, href, _)| href.clone()), name }
+}
+
+/// Whether words that sign are in the line at all, which is cheap to say.
+fn may_sign(line: &Line, folded: &str) -> bool {
+    line.text.starts_with(['—', '–']) || BY.find(folded).is_some()
+}
+
+/// How much the words say that someone signs: "By Jane Doe", "— Jane Doe".
+fn signature(line: &Line, folded: &str, label_before: bool, first_name: &str) -> f32 {
+    let by = BY.at_start(folded).is_some() && !names::same(&line.text, first_name);
+    let inside = || {
+        let before = folded.get(..line.text.find(first_name)?)?.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let part = before.rsplit(['|', '•', '·', '–', '—']).next()?;
+        let words = part.split_whitespace().count();
+        let ends = part.split_whitespace().next_back().is_some_and(|last| BY.has(last));
+        // "4 December 2016 by Jane Doe", "Guide by Jane Doe"; more words are a sentence.
+        (ends && line.words < 16).then_some(match words {
+            0..=2 => 3.5,
+            _ if super::dates::find(part, None).is_some() => 3.5,
+            3..=4 => 1.5,
+            _ => 0.0,
         })
-        .collect();
-    (!authors.is_empty()).then(|| Byline { text: line.text.clone(), authors })
+    };
+    if by || label_before {
+        4.5
+    } else if let Some(says) = inside() {
+        says
+    } else if line.text.starts_with(['—', '–']) && line.words < 6 && names::is_person_like(first_name) {
+        3.5
+    } else {
+        0.0
+    }
 }
 
-/// Whether two names are the same but for case, spaces and marks.
-pub fn same(one: &str, other: &str) -> bool {
-    let squash =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    squash(one) == squash(other)
+/// How much the markup says that the line names the author.
+fn hint(tree: &Tree, line: &Line) -> f32 {
+    let mut best = 0.0f32;
+    for id in line.elements(tree) {
+        for (name, value) in tree.attrs(id) {
+            let said = match name {
+                Attr::Rel if has_token(value, "author") => 4.0,
+                Attr::Itemprop if has_token(value, "author") || has_token(value, "creator") => 4.0,
+                Attr::Class | Attr::Id => class_hint(value),
+                Attr::Href if is_author_address(value) => 3.0,
+                _ => 0.0,
+            };
+            best = best.max(said);
+        }
+    }
+    best
 }
+
+fn has_token(value: &str, token: &str) -> bool {
+    value.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(token))
+}
+
+fn class_hint(value: &str) -> f32 {
+    const STRONG: &[&str] = &["byline", "author", "autor", "auteur", "verfasser", "redakteur", "yazar", "skribent"];
+    const WEAK: &[&str] = &[
+        "writer",
+        "contributor",
+        "creator",
+        "signature",
+        "posted-by",
+        "postedby",
+        "writtenby",
+        "user-name",
+        "username",
+    ];
+    let mut best = 0.0f32;
+    for token in value.split_ascii_whitespace() {
+        let token = token.to_ascii_lowercase();
+        let not = ["authority", "authoriz", "comment", "no-author", "has-author", "without", "related", "authored"];
+        if not.iter().any(|word| token.contains(word)) {
+            continue;
+        }
+        if STRONG.iter().any(|word| token.contains(word)) {
+            best = best.max(3.5);
+        } else if WEAK.iter().any(|word| token.contains(word)) {
+            best = best.max(2.0);
+        }
+    }
+    best
+}
+
+/// Whether an address is of the kind that sites give their writers' pages.
+fn is_author_address(href: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "author",
+        "authors",
+        "autor",
+        "autoren",
+        "autores",
+        "auteur",
+        "auteurs",
+        "autore",
+        "autori",
+        "auteurs",
+        "profile",
+        "people",
+        "staff",
+        "contributor",
+        "contributors",
+        "writer",
+        "writers",
+        "by",
+        "person",
+        "redakteur",
+        "yazar",
+        "journalist",
+        "journaliste",
+        "reporter",
+        "team",
+        "byline",
+    ];
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let mut parts = path.trim_end_matches('/').rsplit('/');
+    parts.next();
+    parts.take(2).any(|part| PARTS.iter().any(|known| part.eq_ignore_ascii_case(known)))
+}
+
+/// The address of the line's link whose text is the name.
+fn address_of(document: &Document, line: &Line, name: &str) -> Option<String> {
+    let tree = &document.tree;
+    let says = |id: &NodeId| {
+        let text = collapsed_text(tree, *id);
+        text.contains(name) || names::authors(&text, None).iter().any(|said| names::same(said, name))
+    };
+    let link = line.links(tree).find(says)?;
+    address(document, link)
+}
+
+/// The absolute web address of a link; `None` for placeholders and other schemes.
+pub fn address(document: &Document, link: NodeId) -> Option<String> {
+    let href = document.tree.attr(link, Attr::Href)?.trim();
+    if href.is_empty() || href.starts_with('#') {
+        return None;
+    }
+    let url = match &document.base {
+        Some(base) => base.join(href).ok()?,
+        None => url::Url::parse(href).ok()?,
+    };
+    matches!(url.scheme(), "http" | "https").then(|| url.into())
+}
+
+#[cfg(all(test, feature = "html"))]
+#[path = "byline_tests.rs"]
+mod tests;

@@ -23,7 +23,7 @@ pub fn find(
     let titled = places.title.as_deref().map(|text| (text, "title"));
     for (text, place) in [stated, social, titled].into_iter().flatten() {
         let value = strip_site(text, sites);
-        let known = |other: &str| super::byline::same(&value, other);
+        let known = |other: &str| super::names::same(&value, other);
         if !known(title)
             && !known("")
             && !claims.iter().any(|claim| claim.field == "source.title" && known(&claim.value))

@@ -18,6 +18,7 @@ mod claims;
 pub mod dates;
 mod head_lines;
 mod json_ld;
+mod lines;
 pub mod names;
 mod origin;
 mod places;
@@ -26,6 +27,7 @@ mod publisher;
 mod rights;
 mod taxonomy;
 mod title;
+mod vocabulary;
 
 use crate::Limits;
 use crate::content::Extraction;
@@ -69,7 +71,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
 
     let headline = article.filter(|node| json_ld::is_article(*node)).and_then(|node| node.text("headline"));
     let title = title::find(document, extraction, &places, headline, &sites);
-    let byline = byline::find(&lines, site.as_deref());
+    let byline = byline::find(document, &lines::around(document, extraction));
     let (authors, authors_place) = authors::find(document, &places, article, byline.as_ref(), &sites);
     let dates = published::find(document, &places, &lines, article, lang);
     let published = dates.published.first();

@@ -1,276 +1,307 @@
-//! Names of people out of bylines.
+//! Who wrote it: names alone, out of a byline as printed.
 
-use std::sync::LazyLock;
+use super::dates;
+use super::vocabulary::{
+    BY, JOBS, JOINS, NOT_NAMES, ORGANISATIONS, OTHER_HANDS, PARTICLES, PUBLISHED, STAFF, UPDATED, fold, is_wide,
+};
 
-use crate::dom::collapse;
-use crate::languages::{LANGUAGES, Prefixes, SourceWords};
+/// No name is longer, in characters.
+const MAX_NAME_CHARS: usize = 60;
+/// No name has more words.
+const MAX_NAME_WORDS: usize = 6;
+/// Bylines with more than this many bytes are read no further.
+const MAX_BYLINE_BYTES: usize = 1_000;
 
-/// A name has at most so many words; "María José de la Cruz y Gómez" has seven.
-const MAX_NAME_WORDS: usize = 7;
-/// More names than this in a byline are a list of something else.
-const MAX_NAMES: usize = 12;
-
-/// The names in a byline, without "By", job titles, dates and addresses.
-pub fn authors(byline: &str) -> Vec<String> {
-    let text = collapse(byline);
-    let text = strip_by(&text);
+/// The names in a byline, in its order and as printed: without "By", dates, occupations, employers, addresses and labels.
+/// `site`, the publication's name, is refused where it is given. Empty where nobody is named ("Staff", "Admin").
+pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
+    let byline = byline.get(..byline.floor_char_boundary(MAX_BYLINE_BYTES)).unwrap_or_default();
+    let plain = without_dates(byline);
     let mut names: Vec<String> = Vec::new();
-    for part in split(text) {
-        let name = clean(part);
-        if is_name(&name) && !names.contains(&name) {
-            names.push(name);
-        }
-        if names.len() == MAX_NAMES {
-            break;
+    for part in parts(&plain).filter(|part| OTHER_HANDS.at_start(&fold(part)).is_none()) {
+        let part = before_labels(after_by(before_other_hands(part)));
+        let mut first = true;
+        for piece in pieces(part) {
+            let Some(name) = name_in(piece) else {
+                first &= piece.trim().is_empty();
+                continue;
+            };
+            // After the first comma stands another person, or what the person is. "Linny and Peter" are a pair.
+            let paired = names.len() == 1 && names.iter().all(|known| is_one_word(known)) && is_one_word(name);
+            let fits = if first && names.is_empty() {
+                is_name(name)
+            } else if paired {
+                is_name(name) && ORGANISATIONS.find(&fold(name)).is_none()
+            } else {
+                is_person_like(name)
+            };
+            first = false;
+            let is_site = site.is_some_and(|site| same(site, name));
+            if fits && !is_site && !names.iter().any(|known| same(known, name)) {
+                names.push(name.to_owned());
+            }
         }
     }
     names
 }
 
-/// The text after "By", "Von", "作者：" and the like, as often as they stand there.
+/// Whether the words can be a person's full name: two to five words that begin with capitals or are particles; in Chinese
+/// and Japanese two to five characters, or more with a dot between. Words of bodies, labels and occupations aren't.
+pub fn is_person_like(name: &str) -> bool {
+    if !is_name(name) || name.contains(|c: char| c.is_numeric()) {
+        return false;
+    }
+    let folded = fold(name);
+    if ORGANISATIONS.find(&folded).is_some() || has_job(&folded) {
+        return false;
+    }
+    if name.chars().any(is_wide) {
+        let chars = name.chars().filter(|c| !c.is_whitespace()).count();
+        return (2..=5).contains(&chars) || (chars <= 20 && name.contains(['·', '・', '•']));
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let upper = |word: &&&str| word.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_lowercase());
+    let fits = words.iter().all(|word| upper(&word) || is_particle(word));
+    (2..=5).contains(&words.len()) && fits && words.iter().filter(upper).count() >= 2
+}
+
+/// Whether an occupation is named; at the end of two words it is a surname.
+fn has_job(folded: &str) -> bool {
+    let words = folded.split_whitespace().count();
+    JOBS.find_all(folded).any(|(at, len)| at == 0 || words != 2 || at + len != folded.len())
+}
+
+/// Whether the words can be an author's name, a pen name or a body's: few words, no address, label or sentence.
+pub fn is_name(name: &str) -> bool {
+    let chars = name.chars().count();
+    let words = name.split_whitespace().count();
+    if !(1..=MAX_NAME_CHARS).contains(&chars)
+        || words > MAX_NAME_WORDS
+        || name.chars().filter(|c| c.is_alphabetic()).count() < 2
+    {
+        return false;
+    }
+    let folded = fold(name);
+    let marks = name.contains(['@', '{', '}', '<', '>', '=', '?', '!', '#', '©', '"', '“', '„', ':', '：']);
+    let address =
+        folded.contains("http") || folded.contains("www.") || folded.ends_with(".com") || folded.contains(".com/");
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    let dated = [&PUBLISHED, &UPDATED].iter().any(|labels| labels.at_start(&folded).is_some_and(|len| len > 4));
+    let label = dated
+        || folded.ends_with(" by")
+        || STAFF.has(bare)
+        || NOT_NAMES.find(&folded).is_some()
+        || JOBS.has(bare)
+        || BY.has(bare);
+    let starts = name.chars().next().is_some_and(char::is_alphabetic);
+    let sentence = words > 1
+        && name.chars().next().is_some_and(char::is_lowercase)
+        && !name.split_whitespace().next().is_some_and(is_particle);
+    !marks && !address && !label && !sentence && starts
+}
+
+/// Whether two names are the same but for case, spaces and marks.
+pub fn same(one: &str, other: &str) -> bool {
+    let letters = |name: &'_ str| -> String {
+        name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    letters(one) == letters(other)
+}
+
+/// Bytes of the byline word that a text begins with; `None` when it doesn't.
+pub fn by_len(text: &str) -> Option<usize> {
+    BY.at_start(&fold(text.get(..text.floor_char_boundary(MAX_NAME_CHARS)).unwrap_or_default()))
+}
+
+/// The text after "By", "Von", "作者：" and the like.
 pub fn strip_by(text: &str) -> &str {
-    let mut rest = text.trim();
-    for _ in 0..3 {
-        match by_len(rest) {
-            Some(len) => {
-                rest = rest
-                    .get(len..)
-                    .unwrap_or_default()
-                    .trim_start_matches([':', '：', ' ', '-', '–', '—', '|', '/', '／'])
-            }
-            None => break,
+    after_by(text)
+}
+
+fn is_one_word(name: &str) -> bool {
+    !name.contains(char::is_whitespace) && name.chars().next().is_some_and(char::is_uppercase)
+}
+
+fn is_particle(word: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "al", "af", "av", "bin", "bint", "ben", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do",
+        "dos", "du", "e", "el", "et", "ibn", "la", "las", "le", "los", "ten", "ter", "van", "vom", "von", "y", "zu",
+        "zum", "zur", "und", "ul", "ur", "abu", "bte", "binti", "op", "het", "'t", "san",
+    ];
+    PARTICLES.contains(&word) || word.starts_with("d'") || word.starts_with("d’") || word.starts_with("al-")
+}
+
+/// The byline with a bar in the place of each date and of what stands in brackets.
+fn without_dates(byline: &str) -> String {
+    let mut out = String::with_capacity(byline.len());
+    let mut from = 0;
+    for found in dates::find_all(byline, None) {
+        out.push_str(without_label(byline.get(from..found.start).unwrap_or_default()));
+        out.push('|');
+        from = found.end;
+    }
+    out.push_str(byline.get(from..).unwrap_or_default());
+    let mut depth = 0usize;
+    let mut flat = String::with_capacity(out.len());
+    for c in out.chars() {
+        match c {
+            '(' | '[' | '（' | '【' => depth += 1,
+            ')' | ']' | '）' | '】' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => flat.push(c),
+            _ => {}
+        }
+    }
+    // A bracket that nothing closes hides no name.
+    if depth > 0 { out } else { flat }
+}
+
+/// What stands before a date without the words that belong to the date: "Jane Doe on", "Jane Doe, last updated:".
+fn without_label(text: &str) -> &str {
+    let mut rest = text.trim_end_matches(is_edge);
+    while let Some(at) = label_at_end(rest) {
+        rest = rest.get(..at).unwrap_or_default().trim_end_matches(is_edge);
+    }
+    rest
+}
+
+/// Where the longest label of up to three words at the text's end begins.
+fn label_at_end(text: &str) -> Option<usize> {
+    let starts = text.char_indices().rev().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| at + c.len_utf8());
+    let starts: Vec<usize> = starts.take(3).collect();
+    let mut starts = starts.into_iter().chain((text.len() < MAX_NAME_CHARS).then_some(0));
+    let is_label = |at: &usize| {
+        let folded = fold(text.get(*at..).unwrap_or_default());
+        PARTICLES.has(&folded) || PUBLISHED.has(&folded) || UPDATED.has(&folded)
+    };
+    starts.rfind(is_label)
+}
+
+/// The parts between marks that separate more than names do.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['|', '•', '·', '–', '—', '\n', '»', '›', '→', '●', '▪', '¦', '｜', '…', ';', '；'])
+        .flat_map(|part| part.split(" - "))
+        .flat_map(|part| part.split(" // "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+}
+
+/// The part before the name of a photographer, an editor: "The Example, photos by X".
+fn before_other_hands(part: &str) -> &str {
+    OTHER_HANDS.find(&fold(part)).and_then(|(at, _)| part.get(..at)).unwrap_or(part)
+}
+
+/// The part as far as it names the author: "X Published on", "X 3 comments".
+fn before_labels(part: &str) -> &str {
+    /// Shorter labels of dates ("am", "le") are parts of names, too.
+    const MIN_LABEL_BYTES: usize = 5;
+    let folded = fold(part);
+    let ends = [
+        NOT_NAMES.find_long(&folded, 2).filter(|(at, _)| *at > 0),
+        PUBLISHED.find_long(&folded, MIN_LABEL_BYTES).filter(|(at, _)| *at > 0),
+        UPDATED.find_long(&folded, MIN_LABEL_BYTES).filter(|(at, _)| *at > 0),
+    ];
+    let end = ends.iter().flatten().map(|(at, _)| *at).min();
+    let Some((name, label)) = end.and_then(|end| part.split_at_checked(end)) else { return part };
+    // "By far the best" goes on in lower case: a sentence.
+    let low = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
+    if low(name) && low(label) { "" } else { name }
+}
+
+/// What follows "By", "Written by:", "Autor:"; the whole part where there is none.
+fn after_by(part: &str) -> &str {
+    let mut rest = part.trim_start_matches(is_edge);
+    loop {
+        let folded = fold(rest);
+        let glued = || {
+            let len = BY.at_start_glued(&folded)?;
+            let before = rest.get(..len)?.chars().next_back()?;
+            let after = rest.get(len..)?.chars().next()?;
+            (before.is_lowercase() && after.is_uppercase() && rest.split_whitespace().count() > 1).then_some(len)
+        };
+        let Some(len) = BY.at_start(&folded).or_else(glued) else { break };
+        let Some(next) = rest.get(len..) else { break };
+        rest = next.trim_start_matches(is_edge);
+    }
+    // "Story by X", "Reviewed and edited by X": the English word stands alone inside as well.
+    let folded = fold(rest);
+    for inner in [" by: ", " by ", " von ", " por ", " par ", " door ", " im gespräch mit "] {
+        let Some(at) = folded.find(inner) else { continue };
+        if !is_name(rest.get(..at).unwrap_or_default()) || inner.starts_with(" by") {
+            return rest.get(at + inner.len()..).unwrap_or_default();
         }
     }
     rest
 }
 
-/// Bytes of the byline word that a text begins with; `None` when it doesn't.
-pub fn by_len(text: &str) -> Option<usize> {
-    static WORDS: LazyLock<Prefixes<()>> = LazyLock::new(|| {
-        Prefixes::new(
-            LANGUAGES.iter().flat_map(|language| language.source.by.split('|')).map(|word| (word, ())).collect(),
+fn is_edge(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            ':' | '：' | '/' | '／' | '-' | '–' | '—' | '|' | ',' | '.' | '・' | '>' | '*' | '~' | '+' | '；' | ';'
         )
-    });
-    let (low, lens) = lowered(text, 40);
-    let longest =
-        WORDS.of(&low).map(|(word, _)| word).find(|word| ends_word(word, low.get(word.len()..).unwrap_or_default()))?;
-    Some(lens.get(longest.len()).copied().unwrap_or(longest.len()))
 }
 
-/// The first characters in lower case, and for each byte of it how many bytes of the original lie before.
-fn lowered(text: &str, chars: usize) -> (String, Vec<usize>) {
-    let (mut low, mut lens) = (String::new(), Vec::new());
-    for (at, c) in text.char_indices().take(chars) {
-        for small in c.to_lowercase() {
-            for _ in 0..small.len_utf8() {
-                lens.push(at);
-            }
-            low.push(small);
+/// The pieces between commas and joining words.
+fn pieces(part: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    for piece in part.split([',', '，', '、', '،', ';', '；', '&', '＆', '/', '／']) {
+        let mut rest = piece;
+        while let Some((at, len)) = join_in(rest) {
+            out.push(rest.get(..at).unwrap_or_default());
+            rest = rest.get(at + len..).unwrap_or_default();
         }
+        out.push(rest);
     }
-    lens.push(text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at));
-    (low, lens)
+    out
 }
 
-fn ends_word(word: &str, rest: &str) -> bool {
-    let wide = word.chars().next_back().is_some_and(|c| c as u32 >= 0x3000);
-    match rest.chars().next() {
-        None => true,
-        Some(':' | '：' | '|' | '/' | '／') => true,
-        Some(c) if wide => !c.is_alphabetic() || c as u32 >= 0x3000,
-        Some(c) => c.is_whitespace(),
-    }
-}
-
-/// The parts of a byline between commas, "and" and other marks.
-fn split(text: &str) -> Vec<&str> {
-    let mut parts = vec![text];
-    for mark in [" | ", " • ", " · ", " / ", " – ", " — ", " - ", ";", ",", "、", "，", " & ", "\n", "|", "•"]
-    {
-        parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
-    }
-    for language in LANGUAGES {
-        for word in language.source.and.split('|').filter(|word| word.len() > 1 || word.is_ascii()) {
-            if word.is_empty() || word == "&" || !word.chars().all(char::is_alphabetic) {
-                continue;
-            }
-            parts = parts.into_iter().flat_map(|part| split_word(part, word)).collect();
-        }
-    }
-    parts
-}
-
-/// Splits at a word that stands alone; "y" and "e" only between two names of two words or more.
-fn split_word<'t>(text: &'t str, word: &str) -> Vec<&'t str> {
-    let mut found = Vec::new();
-    let mut rest = text;
+/// The first joining word between two names. A single letter ("y", "e", "i") joins full names only: "Ortega y Gasset".
+fn join_in(text: &str) -> Option<(usize, usize)> {
+    let folded = fold(text);
     let mut from = 0;
-    while let Some(at) = rest.get(from..).and_then(|tail| find_word(tail, word)).map(|at| at + from) {
-        let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + word.len() + 2..).unwrap_or_default());
-        let long = |part: &str| part.split(' ').count() > 1;
-        if word.len() > 1 || (long(before) && long(after)) {
-            found.push(before);
-            rest = after;
-            from = 0;
-        } else {
-            from = at + 1;
+    while let Some((at, len)) = folded.get(from..).and_then(|rest| JOINS.find(rest)).map(|(at, len)| (from + at, len)) {
+        let (before, after) = (text.get(..at)?, text.get(at + len..)?);
+        let apart = before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace);
+        let words = |side: &str| side.split_whitespace().count();
+        let letters = folded.get(at..at + len)?.chars().count();
+        if apart && (letters > 1 || (words(before) > 1 && words(after) > 1)) {
+            return Some((at, len));
         }
+        from = at + len;
     }
-    found.push(rest);
-    found
+    None
 }
 
-/// Where ` word ` stands in a text, case aside.
-fn find_word(text: &str, word: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let len = word.len();
-    (0..bytes.len().saturating_sub(len + 1)).find(|&at| {
-        bytes.get(at) == Some(&b' ')
-            && bytes.get(at + len + 1) == Some(&b' ')
-            && text.get(at + 1..at + len + 1).is_some_and(|part| part.eq_ignore_ascii_case(word))
-    })
-}
-
-/// A part without what isn't the name: brackets, titles before it, marks around it.
-fn clean(part: &str) -> String {
-    let part = part.split(['(', '[', '<', '（', '【']).next().unwrap_or_default();
-    let part = strip_by(part).trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != '\'' && c != '’');
-    let part = part.trim_start_matches(['@', '.']);
-    let mut words: Vec<&str> = part.split(' ').filter(|word| !word.is_empty()).collect();
-    // "Dr. Alex Writer", "Senior Editor Alex Writer", "Alex Writer PhD": what stands around two words of a name.
-    while words.len() > 2 && words.first().is_some_and(|word| is_title(word)) {
-        words.remove(0);
+/// The name in a piece: without the occupation before or after it.
+fn name_in(piece: &str) -> Option<&str> {
+    let mut name = piece.trim_matches(is_edge);
+    loop {
+        let folded = fold(name);
+        let Some(len) = JOBS.at_start(&folded).or_else(|| BY.at_start(&folded)).filter(|len| *len < name.len()) else {
+            break;
+        };
+        name = name.get(len..)?.trim_start_matches(is_edge);
     }
-    while words.len() > 2 && words.last().is_some_and(|word| is_title(word)) {
-        words.pop();
-    }
-    let mut name = words.join(" ");
-    if name.ends_with('.') && !name.ends_with("Jr.") && !name.ends_with("Sr.") {
-        name.pop();
-    }
-    name
+    let folded = fold(name);
+    let wide = name.chars().any(is_wide);
+    let job = JOBS.find_all(&folded).find_map(|(at, len)| {
+        let before = name.get(..at)?.trim_end_matches(is_edge);
+        // One word before an occupation belongs to it: "Sam Reporter" is called so, "Example Staff Writer" isn't a person.
+        let fits = if wide { at > 0 && at + len == name.len() } else { before.split_whitespace().count() > 1 };
+        fits.then_some(before)
+    });
+    let name = job.unwrap_or(name);
+    let name = name.trim_matches(|c: char| is_edge(c) && c != '.').trim();
+    let name = name.strip_suffix('.').filter(|bare| !ends_in_initial(bare)).unwrap_or(name);
+    (!name.is_empty()).then_some(name)
 }
 
-fn is_title(word: &str) -> bool {
-    let low = word.trim_end_matches(['.', ',', ':']).to_lowercase();
-    TITLES.has(&low)
-}
-
-/// One list of every language, sorted.
-struct Words(Vec<&'static str>);
-
-impl Words {
-    fn of(list: fn(&SourceWords) -> &'static str) -> Words {
-        let mut words: Vec<_> = LANGUAGES.iter().flat_map(|language| list(&language.source).split('|')).collect();
-        words.sort_unstable();
-        Words(words)
-    }
-
-    fn has(&self, low: &str) -> bool {
-        self.0.binary_search(&low).is_ok()
-    }
-}
-
-static TITLES: LazyLock<Words> = LazyLock::new(|| Words::of(|words| words.titles));
-static STAFF: LazyLock<Words> = LazyLock::new(|| Words::of(|words| words.staff));
-static BY: LazyLock<Words> = LazyLock::new(|| Words::of(|words| words.by));
-
-/// Whether a single word can be a user's name: letters and digits, no address, not the staff.
-pub fn is_user_name(word: &str) -> bool {
-    let low = word.to_lowercase();
-    let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
-    (3..=30).contains(&word.chars().count())
-        && plain
-        && word.chars().any(char::is_alphabetic)
-        && !has_domain(&low)
-        && !STAFF.has(&low)
-        && !TITLES.has(&low)
-        && !BY.has(&low)
-}
-
-/// Whether a text can be the name of a person, or of a body that signs like one.
-pub fn is_name(name: &str) -> bool {
-    let words: Vec<&str> = name.split(' ').collect();
-    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-    let low = name.to_lowercase();
-    letters >= 2
-        && words.len() <= MAX_NAME_WORDS
-        && name.chars().count() <= 60
-        && !name
-            .chars()
-            .any(|c| c.is_ascii_digit() || matches!(c, '@' | ':' | '?' | '!' | '#' | '=' | '_' | '©' | '"' | '“'))
-        && !low.contains("http")
-        && !low.contains("www.")
-        && !has_domain(&low)
-        && starts_high(&words)
-        && !STAFF.has(&low)
-        && !TITLES.has(&low)
-        && !words.iter().all(|word| is_title(word) || is_staff(word))
-        && super::dates::find(name, None).is_none()
-}
-
-fn is_staff(word: &str) -> bool {
-    STAFF.has(&word.to_lowercase())
-}
-
-/// `example.com` and its kin.
-fn has_domain(low: &str) -> bool {
-    low.split(' ').any(|word| {
-        word.rsplit_once('.').is_some_and(|(before, last)| {
-            before.len() > 2
-                && (2..=4).contains(&last.len())
-                && last.bytes().all(|byte| byte.is_ascii_lowercase())
-                && !before.ends_with('.')
-                && last != "jr"
-                && last != "sr"
-                && last != "phd"
-        })
-    })
-}
-
-/// Names begin with a capital where the script has them, but for particles such as "de" and "van".
-fn starts_high(words: &[&str]) -> bool {
-    let high = |word: &&str| {
-        let first = word.chars().find(|c| c.is_alphabetic());
-        first.is_some_and(|c| !c.is_lowercase())
-    };
-    match words {
-        [] => false,
-        [only] => high(only),
-        [.., last] => high(last) && words.iter().filter(|word| high(word)).count() * 2 >= words.len(),
-    }
+/// Whether the full stop that was there belongs to the name: "Jane D.", "John Smith Jr."
+fn ends_in_initial(name: &str) -> bool {
+    let last = name.split_whitespace().next_back().unwrap_or_default();
+    last.chars().count() < 3
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_alone() {
-        for (byline, wanted) in [
-            ("By Alex Writer", &["Alex Writer"][..]),
-            ("BY ALEX WRITER AND SAM REPORTER", &["ALEX WRITER", "SAM REPORTER"]),
-            ("By Alex Writer, Senior Reporter", &["Alex Writer"]),
-            ("By Alex Writer, Sam Reporter and Kim O’Hara", &["Alex Writer", "Sam Reporter", "Kim O’Hara"]),
-            ("Written by: Dr. Alex Writer PhD", &["Alex Writer"]),
-            ("Von Alex Schreiber und Jo Müller", &["Alex Schreiber", "Jo Müller"]),
-            ("Par Alexe Écrivain et Jo Martin", &["Alexe Écrivain", "Jo Martin"]),
-            ("Por María de la Cruz y José Gómez", &["María de la Cruz", "José Gómez"]),
-            ("Por Juan Ramón y Cajal", &["Juan Ramón y Cajal"]),
-            ("作者：王小明", &["王小明"]),
-            ("Автор: Иван Петров", &["Иван Петров"]),
-            ("بقلم: أحمد علي", &["أحمد علي"]),
-            ("By Alex Writer | December 4, 2016", &["Alex Writer"]),
-            ("Alex Writer (Example News)", &["Alex Writer"]),
-            ("By Staff", &[]),
-            ("Posted by admin", &[]),
-            ("Redaktion", &[]),
-            ("editor@example.org", &[]),
-            ("example.com", &[]),
-            ("By the time it was over", &[]),
-            ("5 min read", &[]),
-        ] {
-            assert_eq!(authors(byline), wanted, "{byline}");
-        }
-    }
-}
+#[path = "names_tests.rs"]
+mod tests;

@@ -9,7 +9,7 @@ mod sentences;
 
 use super::head_lines::{HeadLines, PublicationLine};
 use super::rights::Rights;
-use super::{byline::same, publisher::absolute};
+use super::{names::same, publisher::absolute};
 use crate::content::Extraction;
 use crate::dom::{Attr, Document, NodeId, Tag, Tree};
 use crate::report::{Author, OriginalSource};

@@ -1,6 +1,6 @@
 //! The headline as a reader would quote it, without the site's name.
 
-use super::byline::same;
+use super::names::same;
 use super::places::Places;
 use crate::content::Extraction;
 use crate::dom::{Document, NodeId, Tag, collapse, push_collapsed};

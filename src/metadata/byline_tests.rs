@@ -1,0 +1,49 @@
+use super::*;
+use crate::metadata::lines;
+use crate::page::{Input, Page};
+use crate::{Limits, Options, content};
+
+const TEXT: &str = "<p>The committee met on Tuesday to hear what the engineers had found, and nobody in the room was pleased \
+    with what they said about the state of the bridge, its piers and the road that leads across it.</p>";
+
+fn byline_of(html: &str) -> Option<Byline> {
+    let page = Page::new(Input::Html(html), &Options::default()).ok()?;
+    let document = Document::build(&page, &Limits::default()).ok()?;
+    let extraction = content::extract(&document);
+    find(&document, &lines::around(&document, &extraction))
+}
+
+/// The byline is the line that words or markup say it is, wherever templates put it; reviewers, photographers, comments and
+/// other pieces have names, too, and are none.
+#[test]
+fn the_line_that_signs() {
+    let mut wrong = Vec::new();
+    for (above, below, after, names) in [
+        ("", "<p>By Jane Doe</p>", "", &["Jane Doe"][..]),
+        ("", "<p>4 December 2016 by <a href='/author/jd'>Jane Doe</a></p>", "", &["Jane Doe"]),
+        ("", "<div>Written by</div><div>Jane Doe</div>", "", &["Jane Doe"]),
+        ("", "<div class='byline'><a href='/jd'>Jane Doe</a><span>Dec 4, 2016</span></div>", "", &["Jane Doe"]),
+        ("", "<p><a rel='author' href='/jd'>Jane Doe</a>, Senior Reporter</p>", "", &["Jane Doe"]),
+        ("", "<p>Von Hans Müller und Eva Groß</p>", "", &["Hans Müller", "Eva Groß"]),
+        ("", "<p>作者：王小明</p>", "", &["王小明"]),
+        ("<p>By Jane Doe</p>", "", "", &["Jane Doe"]),
+        ("", "", "<p>— Jane Doe</p>", &["Jane Doe"]),
+        ("", "", "<p>Articles by: <a href='/jd'>Jane Doe</a></p>", &["Jane Doe"]),
+        ("", "<p>Reviewed by John Smith</p><p>By Jane Doe</p>", "", &["Jane Doe"]),
+        ("", "<p>By Jane Doe. Reviewed by John Smith, MD</p>", "", &["Jane Doe"]),
+        ("", "<p>Photo by John Smith</p>", "", &[]),
+        ("", "<p>By far the best</p>", "", &[]),
+        ("", "<p>Travel Tips</p><p>4 December 2016</p>", "", &[]),
+        ("", "", "<h3>Related articles</h3><p>By John Smith</p>", &[]),
+        ("", "", "<div class='comments'><p class='comment-author'>By John Smith</p></div>", &[]),
+    ] {
+        let html =
+            ["<html><body><main>", above, "<h1>Bridge closed</h1>", below, TEXT, TEXT, TEXT, TEXT, after, "</main>"];
+        let found = byline_of(&html.concat()).map(|byline| byline.authors).unwrap_or_default();
+        let found: Vec<String> = found.into_iter().map(|author| author.name).collect();
+        if found != names {
+            wrong.push(([above, below, after].concat(), found));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
