@@ -1,3 +1,4 @@
+import { loadMessages, translate } from './view/messages.js';
 import { showReport } from './view/report.js';
 import { showState } from './view/states.js';
 import { takeSnapshot } from './snapshot.js';
@@ -8,6 +9,8 @@ const view = /** @type {HTMLElement} */ (document.getElementById('view'));
 // The module starts in its worker while the page's snapshot is taken.
 const reader = createReader();
 
+await loadMessages();
+translate(document);
 showState(view, 'reading');
 try {
   const taken = await takeSnapshot();

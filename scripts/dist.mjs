@@ -42,6 +42,12 @@ function view() {
   return folder('extension/view', /\.(js|css)$/, 'view/');
 }
 
+function locales() {
+  return fs
+    .readdirSync('extension/_locales')
+    .flatMap((name) => folder(`extension/_locales/${name}`, /\.json$/, `_locales/${name}/`));
+}
+
 /** @param {unknown} value */
 function json(value) {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
@@ -62,6 +68,7 @@ function extension(browser) {
     ...folder('extension/icons', /\.png$/, 'icons/'),
     ...folder('extension/wasm', /\.js$/, 'wasm/'),
     ...view(),
+    ...locales(),
     ...edge([...CORE, ...READER], 'wasm/'),
   ]);
 }
@@ -102,6 +109,7 @@ function www() {
     ['sample.html', fs.readFileSync('tests/fixtures/republished/semantic.html')],
     ...folder('extension/icons', /^(icon\.svg|32\.png)$/, 'icons/'),
     ...view(),
+    ...locales(),
     ...edge([...FULL, ...READER, 'thread.js'], 'wasm/'),
   ]);
 }

@@ -1,3 +1,4 @@
+import { loadMessages, translate } from './view/messages.js';
 import { showReport } from './view/report.js';
 import { showState } from './view/states.js';
 import { decode } from './decode.js';
@@ -15,6 +16,9 @@ const file = /** @type {HTMLInputElement} */ (byId('file'));
 
 // The module starts while the visitor looks for a page.
 const reader = createReader();
+
+await loadMessages();
+translate(document);
 
 /** @param {string} html */
 async function read(html) {

@@ -1,7 +1,50 @@
 import { element, words } from './element.js';
-import { counted } from './format.js';
+import { counted, t } from './messages.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Report} Report */
+
+/** @type {ReadonlyMap<string, import('./messages.js').Key>} */
+const FIELDS = new Map([
+  ['source.title', 'fieldTitle'],
+  ['source.byline', 'fieldByline'],
+  ['source.authors', 'fieldAuthors'],
+  ['source.publisher', 'fieldPublisher'],
+  ['source.published', 'fieldPublished'],
+  ['source.modified', 'fieldModified'],
+  ['source.canonicalUrl', 'fieldCanonicalUrl'],
+  ['source.originalSource', 'fieldOriginalSource'],
+  ['source.taxonomy', 'fieldTaxonomy'],
+  ['source.image', 'fieldImage'],
+  ['notices.copyright', 'fieldCopyright'],
+  ['notices.disclaimers', 'fieldDisclaimers'],
+  ['notices.licence', 'fieldLicence'],
+  ['notices.contacts', 'fieldContacts'],
+  ['notices.editorial', 'fieldEditorial'],
+]);
+
+/** Places that have a name in every language; the others are names of HTML's or of a metadata standard. */
+/** @type {ReadonlyMap<string, import('./messages.js').Key>} */
+const PLACES = new Map([
+  ['json-ld', 'placeJsonLd'],
+  ['meta', 'placeMeta'],
+  ['microdata', 'placeMicrodata'],
+  ['footer', 'placeFooter'],
+  ['page', 'placePage'],
+  ['headline', 'placeHeadline'],
+  ['link', 'placeLink'],
+  ['byline', 'placeByline'],
+  ['printed', 'placePrinted'],
+  ['title', 'placeTitle'],
+  ['copyright line', 'placeCopyright'],
+  ['article', 'placeArticle'],
+  ['content', 'placeContent'],
+  ['caption', 'placeCaption'],
+  ['words', 'placeWords'],
+  ['agency mark', 'placeAgency'],
+  ['publication line', 'placePublication'],
+  ['canonical', 'placeCanonical'],
+  ['address', 'placeAddress'],
+]);
 
 /**
  * Where each answer was read, and where the page contradicts itself. Folded: few ask, but all may.
@@ -12,32 +55,37 @@ export function whereRead({ evidence, source }) {
   const places = Object.entries(evidence);
   const { claims } = source;
   if (places.length === 0 && claims.length === 0) return null;
+  const contradictions = claims.length > 0 && `; ${counted('contradictions', claims.length)}`;
   return element(
     'details',
     { class: 'where' },
-    element(
-      'summary',
-      {},
-      'Where this was read',
-      claims.length > 0 && `; the page contradicts itself in ${counted(claims.length, 'place')}`,
-    ),
+    element('summary', {}, t('whereRead'), contradictions),
     element(
       'dl',
       {},
-      ...places.map(([field, place]) => element('div', {}, element('dt', {}, named(field)), words('dd', place))),
+      ...places.map(([field, place]) =>
+        element('div', {}, element('dt', {}, fieldName(field)), element('dd', {}, placeName(place))),
+      ),
       ...claims.map(({ field, value, place }) =>
-        element('div', {}, element('dt', {}, `but ${named(field)}`), words('dd', `${value} (${place})`)),
+        element(
+          'div',
+          {},
+          element('dt', {}, t('butField', { field: fieldName(field) })),
+          words('dd', t('claimAt', { value, place: placeName(place) })),
+        ),
       ),
     ),
   );
 }
 
-/**
- * `source.originalSource` as words: `original source`.
- *
- * @param {string} field
- */
-function named(field) {
-  const last = field.slice(field.indexOf('.') + 1);
-  return last.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+/** @param {string} field */
+function fieldName(field) {
+  const key = FIELDS.get(field);
+  return key ? t(key) : field;
+}
+
+/** @param {string} place */
+function placeName(place) {
+  const key = PLACES.get(place);
+  return key ? t(key) : place;
 }

@@ -1,5 +1,6 @@
 import { element, linked, section, words } from './element.js';
-import { counted, host, number } from './format.js';
+import { host, number } from './format.js';
+import { counted, t } from './messages.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Links} Links */
 /** @typedef {{ label: string, count: number, color: string }} Part */
@@ -16,30 +17,25 @@ const LISTED_LINKS = 300;
  */
 export function linksSection({ content, links }) {
   if (!content || links.total === 0) {
-    return section('links', 'Links', 'in the article', element('p', { class: 'none' }, 'The text links to nothing.'));
+    return section('links', t('links'), t('inTheArticle'), element('p', { class: 'none' }, t('noLinks')));
   }
   const parts = partsOf(links);
-  return section('links', 'Links', 'in the article', count(links), bar(parts), legend(parts), list(links));
+  return section('links', t('links'), t('inTheArticle'), count(links), bar(parts), legend(parts), list(links));
 }
 
 /** @param {Links} links */
 function count({ total, internal, external, placeholder, fragment, email, other, domains }) {
-  const sites = internal + external > 0 ? ` to ${counted(domains.length, 'site')}` : '';
+  const references = counted('references', total);
+  const toSites = internal + external > 0;
   const kinds = [
-    internal > 0 && `${number(internal)} within this site`,
-    placeholder > 0 && `${number(placeholder)} ${placeholder === 1 ? 'leads' : 'lead'} nowhere`,
-    fragment > 0 && `${number(fragment)} within the page`,
-    email > 0 && `${number(email)} to an e-mail address`,
-    other > 0 && `${number(other)} of another kind`,
+    toSites ? t('toSites', { references, sites: counted('sites', domains.length) }) : references,
+    internal > 0 && counted('withinSite', internal),
+    placeholder > 0 && counted('leadNowhere', placeholder),
+    fragment > 0 && counted('withinPage', fragment),
+    email > 0 && counted('toEmail', email),
+    other > 0 && counted('ofOtherKind', other),
   ].filter(Boolean);
-  const reference = total === 1 ? 'reference' : 'references';
-  return element(
-    'p',
-    { class: 'count' },
-    element('b', {}, number(total)),
-    ' ',
-    element('span', {}, [reference + sites, ...kinds].join('; ')),
-  );
+  return element('p', { class: 'count' }, element('b', {}, number(total)), ' ', element('span', {}, kinds.join('; ')));
 }
 
 /**
@@ -54,16 +50,16 @@ function partsOf({ domains, placeholder }) {
   const parts = named.map(({ domain, count }, at) => ({ label: domain, count, color: `c${at + 1}` }));
   if (rest.length > 0) {
     const count = rest.reduce((sum, domain) => sum + domain.count, 0);
-    parts.push({ label: counted(rest.length, 'other site'), count, color: 'c6' });
+    parts.push({ label: counted('otherSites', rest.length), count, color: 'c6' });
   }
-  if (placeholder > 0) parts.push({ label: 'no address', count: placeholder, color: 'c0' });
+  if (placeholder > 0) parts.push({ label: t('noAddress'), count: placeholder, color: 'c0' });
   return parts;
 }
 
 /** @param {Part[]} parts */
 function bar(parts) {
   if (parts.length === 0) return null;
-  const said = parts.map(({ label, count }) => `${number(count)} ${label}`).join(', ');
+  const said = parts.map(({ label, count }) => t('barPart', { count: number(count), label })).join(', ');
   const pieces = parts.map(({ count, color }) => {
     const piece = element('i', { class: color });
     piece.style.flexGrow = String(count);
@@ -85,7 +81,7 @@ function legend(parts) {
 
 /** @param {Links} links */
 function list({ items, total }) {
-  const details = element('details', { class: 'all' }, element('summary', {}, `All ${counted(total, 'link')}`));
+  const details = element('details', { class: 'all' }, element('summary', {}, counted('allLinks', total)));
   details.addEventListener(
     'toggle',
     () => {
@@ -93,7 +89,7 @@ function list({ items, total }) {
       const left = total - shown.length;
       details.append(
         element('ol', {}, ...shown.map(item)),
-        ...(left > 0 ? [element('p', { class: 'none' }, `and ${number(left)} more`)] : []),
+        ...(left > 0 ? [element('p', { class: 'none' }, counted('moreLinks', left))] : []),
       );
     },
     { once: true },
@@ -103,6 +99,6 @@ function list({ items, total }) {
 
 /** @param {Links['items'][number]} link */
 function item({ url, text, kind }) {
-  const where = kind === 'placeholder' ? 'no address' : (host(url) ?? url ?? '');
-  return element('li', {}, linked(text || url || 'a link without words', url), ' ', words('small', where));
+  const where = kind === 'placeholder' ? t('noAddress') : (host(url) ?? url ?? '');
+  return element('li', {}, linked(text || url || t('linkWithoutWords'), url), ' ', words('small', where));
 }

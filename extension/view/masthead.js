@@ -1,6 +1,7 @@
 import { element, linked, words } from './element.js';
 import { date, host, language } from './format.js';
 import { whereRead } from './evidence.js';
+import { listed, parts, t } from './messages.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Report} Report */
 /** @typedef {import('../../src/wasm/masthead.d.ts').Source} Source */
@@ -17,7 +18,7 @@ export function masthead(report) {
     { id: 'source', tabindex: '-1' },
     nameplate(report),
     dateline(report),
-    source.title ? words('h1', source.title) : element('p', { class: 'none' }, 'The page names no headline.'),
+    source.title ? words('h1', source.title) : element('p', { class: 'none' }, t('noHeadline')),
     byline(source),
     passage(report),
     topics(source),
@@ -28,17 +29,17 @@ export function masthead(report) {
 /** @param {Report} report */
 function nameplate({ url, source }) {
   const name = source.publisher?.name ?? host(source.canonicalUrl) ?? host(url);
-  return name ? words('p', name, 'nameplate') : element('p', { class: 'nameplate none' }, 'No publisher named');
+  return name ? words('p', name, 'nameplate') : element('p', { class: 'nameplate none' }, t('noPublisher'));
 }
 
 /** @param {Report} report */
 function dateline({ url, content, source }) {
   const { published, modified } = source;
   const cells = [
-    published ? element('time', { datetime: published }, date(published)) : 'No date given',
+    published ? element('time', { datetime: published }, date(published)) : t('noDate'),
     modified &&
       modified !== published &&
-      element('span', {}, 'changed ', element('time', { datetime: modified }, date(modified))),
+      element('span', {}, ...parts('changed', { date: element('time', { datetime: modified }, date(modified)) })),
     host(url),
     content?.lang && language(content.lang),
   ];
@@ -48,15 +49,10 @@ function dateline({ url, content, source }) {
 
 /** @param {Source} source */
 function byline({ authors, byline }) {
-  if (authors.length === 0)
-    return byline ? words('p', byline, 'by') : element('p', { class: 'none' }, 'No author named.');
+  if (authors.length === 0) return byline ? words('p', byline, 'by') : element('p', { class: 'none' }, t('noAuthor'));
   /** @type {Node[]} */
   const names = authors.map(({ name, url }) => element('strong', {}, linked(name, url)));
-  const parts = names.flatMap((name, at) => {
-    if (at === 0) return [name];
-    return [at === names.length - 1 ? ' and ' : ', ', name];
-  });
-  return element('p', { class: 'by' }, 'By ', ...parts);
+  return element('p', { class: 'by' }, ...parts('byAuthors', { names: element('span', {}, ...listed(names)) }));
 }
 
 /**
@@ -67,8 +63,8 @@ function byline({ authors, byline }) {
 function passage({ url, source }) {
   const { originalSource: origin, publisher, published } = source;
   if (!origin) return null;
-  const from = origin.name ?? host(origin.url) ?? 'Elsewhere';
-  const here = publisher?.name ?? host(url) ?? 'This page';
+  const from = origin.name ?? host(origin.url) ?? t('elsewhere');
+  const here = publisher?.name ?? host(url) ?? t('thisPage');
   return element(
     'div',
     { class: 'origin' },
@@ -76,7 +72,7 @@ function passage({ url, source }) {
       'div',
       { class: 'passage' },
       element('div', {}, linked(from, origin.url), origin.published && element('small', {}, date(origin.published))),
-      element('div', { class: 'line', role: 'img', 'aria-label': 'republished by' }),
+      element('div', { class: 'line', role: 'img', 'aria-label': t('republishedBy') }),
       element('div', {}, words('bdi', here), published && element('small', {}, date(published))),
     ),
     element('p', { class: 'said' }, '“', words('bdi', origin.evidence), '”'),

@@ -1,26 +1,31 @@
 import { element, section, words } from './element.js';
-import { capital, number } from './format.js';
+import { counted, t } from './messages.js';
 import { quotation } from './quotation.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Notices} Notices */
 /** @typedef {import('./element.js').Child} Child */
 
-const SCOPES = { article: 'this article', site: 'the site', image: 'an image' };
+const SCOPES = /** @type {const} */ ({ article: 'scopeArticle', site: 'scopeSite', image: 'scopeImage' });
 
-const DISCLAIMERS = {
-  views: 'the author’s views',
-  liability: 'liability',
-  advice: 'no advice',
-  affiliate: 'paid links',
-  'external-links': 'other sites',
-  'fair-use': 'fair use',
-  sponsored: 'paid for',
-  ai: 'made by machine',
-  correction: 'corrected',
-  other: 'other',
-};
+const DISCLAIMERS = /** @type {const} */ ({
+  views: 'aboutViews',
+  liability: 'aboutLiability',
+  advice: 'aboutAdvice',
+  affiliate: 'aboutAffiliate',
+  'external-links': 'aboutExternalLinks',
+  'fair-use': 'aboutFairUse',
+  sponsored: 'aboutSponsored',
+  ai: 'aboutAi',
+  correction: 'aboutCorrection',
+  other: 'aboutOther',
+});
 
-const EDITS = { emphasis: 'emphasis', sic: 'as in the original', insertion: 'insertion', translation: 'translation' };
+const EDITS = /** @type {const} */ ({
+  emphasis: 'editEmphasis',
+  sic: 'editSic',
+  insertion: 'editInsertion',
+  translation: 'editTranslation',
+});
 
 /**
  * The fine print: each notice with its kind and its words.
@@ -30,14 +35,9 @@ const EDITS = { emphasis: 'emphasis', sic: 'as in the original', insertion: 'ins
 export function noticesSection({ notices }) {
   const total = countNotices(notices);
   if (total === 0) {
-    return section(
-      'notices',
-      'Notices',
-      '',
-      element('p', { class: 'none' }, 'The page states no terms and no contact.'),
-    );
+    return section('notices', t('notices'), '', element('p', { class: 'none' }, t('noNotices')));
   }
-  return section('notices', 'Notices', `${number(total)} on this page`, element('dl', {}, ...rows(notices)));
+  return section('notices', t('notices'), counted('onThisPage', total), element('dl', {}, ...rows(notices)));
 }
 
 /** @param {Notices} notices */
@@ -49,20 +49,20 @@ export function countNotices({ copyright, disclaimers, licence, contacts, editor
 function rows({ copyright, disclaimers, licence, contacts, editorial }) {
   return [
     ...copyright.map(({ text, holders, years, scope }) =>
-      row('Copyright', SCOPES[scope], says([...holders, years].filter(Boolean).join(', ')), quotation(text)),
+      row(t('copyright'), t(SCOPES[scope]), says([...holders, years].filter(Boolean).join(', ')), quotation(text)),
     ),
     ...(licence ? [licenceRow(licence)] : []),
-    ...disclaimers.map(({ text, kind }) => row('Disclaimer', DISCLAIMERS[kind], quotation(text))),
-    ...contacts.map((contact) => row('Contact', '', mail(contact))),
+    ...disclaimers.map(({ text, kind }) => row(t('disclaimer'), t(DISCLAIMERS[kind]), quotation(text))),
+    ...contacts.map((contact) => row(t('contact'), '', mail(contact))),
     ...editorial.map(({ text, kind, context }) =>
-      row('Editor’s hand', EDITS[kind], says(text), context ? quotation(context) : null),
+      row(t('editorsHand'), t(EDITS[kind]), says(text), context ? quotation(context) : null),
     ),
   ];
 }
 
 /** @param {NonNullable<Notices['licence']>} licence */
 function licenceRow({ name, url, text }) {
-  const label = /^permission/i.test(name) ? 'Permission' : 'Licence';
+  const label = /^permission/i.test(name) ? t('permission') : t('licence');
   const said = says(name);
   if (url && /^https?:/i.test(url)) {
     said?.replaceChildren(element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, name));
@@ -76,7 +76,7 @@ function licenceRow({ name, url, text }) {
  * @param {...Child} children
  */
 function row(label, kind, ...children) {
-  const term = element('dt', {}, label, kind && element('small', {}, capital(kind)));
+  const term = element('dt', {}, label, kind && element('small', {}, kind));
   return element('div', { class: 'notice' }, term, element('dd', {}, ...children));
 }
 

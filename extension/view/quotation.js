@@ -1,4 +1,5 @@
 import { element, words } from './element.js';
+import { t } from './messages.js';
 
 /** From this length on a quotation is cut to two lines until it is asked for. */
 const LONG_CHARS = 110;
@@ -12,11 +13,11 @@ export function quotation(text) {
   const quote = words('q', text);
   if (text.length < LONG_CHARS) return element('div', { class: 'quotation' }, quote);
   quote.classList.add('cut');
-  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, 'all of it');
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, t('showAll'));
   button.addEventListener('click', () => {
     const cut = quote.classList.toggle('cut');
     button.setAttribute('aria-expanded', String(!cut));
-    button.textContent = cut ? 'all of it' : 'less';
+    button.textContent = cut ? t('showAll') : t('showLess');
   });
   return element('div', { class: 'quotation' }, quote, button);
 }

@@ -2,6 +2,7 @@ import { element } from './element.js';
 import { number } from './format.js';
 import { linksSection } from './links.js';
 import { masthead } from './masthead.js';
+import { counted, t } from './messages.js';
 import { noticesSection, countNotices } from './notices.js';
 import { textSection } from './text.js';
 
@@ -28,8 +29,8 @@ function footer({ truncated }) {
   return element(
     'footer',
     {},
-    truncated.length > 0 && element('p', {}, 'The page is larger than Masthead reads; its end is left out.'),
-    element('p', {}, 'Read from the page itself. Nothing was sent anywhere.'),
+    truncated.length > 0 && element('p', {}, t('endLeftOut')),
+    element('p', {}, t('nothingSent')),
   );
 }
 
@@ -41,11 +42,11 @@ function footer({ truncated }) {
 function jumps({ content, links, notices }) {
   return element(
     'nav',
-    { class: 'jumps', 'aria-label': 'Sections' },
-    jump('source', 'Source', ''),
-    jump('links', 'Links', number(links.total)),
-    jump('notices', 'Notices', number(countNotices(notices))),
-    jump('text', 'Text', content ? `${number(content.wordCount)} words` : ''),
+    { class: 'jumps', 'aria-label': t('sections') },
+    jump('source', t('source'), ''),
+    jump('links', t('links'), number(links.total)),
+    jump('notices', t('notices'), number(countNotices(notices))),
+    jump('text', t('text'), content ? counted('words', content.wordCount) : ''),
   );
 }
 

@@ -1,5 +1,5 @@
 import { element, section, words } from './element.js';
-import { counted, number } from './format.js';
+import { counted, t } from './messages.js';
 
 /** Characters that fill the first lines, with some to spare. */
 const LEAD_CHARS = 400;
@@ -11,21 +11,21 @@ const LEAD_CHARS = 400;
  */
 export function textSection({ content }) {
   if (!content) {
-    return section('text', 'Text', '', element('p', { class: 'none' }, 'No article was found on this page.'));
+    return section('text', t('text'), '', element('p', { class: 'none' }, t('noArticle')));
   }
   const { text, wordCount, readingMinutes, lang } = content;
   const lead = words('p', text.slice(0, LEAD_CHARS), 'lead');
   const whole = element('div', { class: 'whole', lang });
   whole.append(lead);
-  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, 'Show the text');
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, t('showText'));
   button.addEventListener('click', () => {
     const open = button.getAttribute('aria-expanded') !== 'true';
     button.setAttribute('aria-expanded', String(open));
-    button.textContent = open ? 'Show the first lines' : 'Show the text';
+    button.textContent = open ? t('showLead') : t('showText');
     whole.replaceChildren(...(open ? paragraphs(text) : [lead]));
   });
-  const length = `${counted(wordCount, 'word')} · ${number(readingMinutes)} min`;
-  return section('text', 'Text', length, whole, element('p', { class: 'acts' }, button));
+  const length = `${counted('words', wordCount)} · ${counted('minutes', readingMinutes)}`;
+  return section('text', t('text'), length, whole, element('p', { class: 'acts' }, button));
 }
 
 /** @param {string} text */
