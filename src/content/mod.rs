@@ -64,7 +64,7 @@ pub fn extract(document: &Document) -> Extraction {
     let content = Content {
         excerpt: reading::excerpt(document, &rendered.text),
         lang: language::stated(tree),
-        dir: language::direction(tree, root, &rendered.text),
+        dir: language::direction(tree, root, &rendered.text).into(),
         html: rendered.html,
         text: rendered.text,
         word_count,

@@ -7,7 +7,9 @@ pub fn identifier(address: &str) -> Option<Identifier> {
     let (host, path) = split(address)?;
     let host = host.strip_prefix("www.").unwrap_or(host);
     let rest = |prefix: &str| path.strip_prefix(prefix).filter(|rest| !rest.is_empty());
-    let found = |scheme, value: &str| Some(Identifier { scheme, value: value.trim_end_matches('/').to_owned() });
+    let found = |scheme: &'static str, value: &str| {
+        Some(Identifier { scheme: scheme.into(), value: value.trim_end_matches('/').to_owned() })
+    };
     match host {
         "doi.org" | "dx.doi.org" if path.starts_with("10.") => found("doi", path),
         "arxiv.org" => rest("abs/").or_else(|| rest("pdf/")).and_then(|id| found("arxiv", id.trim_end_matches(".pdf"))),
@@ -25,7 +27,7 @@ fn doi_in(path: &str) -> Option<Identifier> {
     let after = path.split_once("doi/")?.1;
     let start = after.find("10.")?;
     let doi = after.get(start..)?.split(['?', '#', '&']).next()?;
-    doi.contains('/').then(|| Identifier { scheme: "doi", value: doi.to_owned() })
+    doi.contains('/').then(|| Identifier { scheme: "doi".into(), value: doi.to_owned() })
 }
 
 fn isbn_in(address: &str) -> Option<Identifier> {
@@ -33,12 +35,12 @@ fn isbn_in(address: &str) -> Option<Identifier> {
     let after = low.split_once("isbn")?.1.trim_start_matches(['=', '/', ':', '-', '_']);
     let digits: String =
         after.chars().take_while(|c| c.is_ascii_digit() || matches!(c, '-' | 'x')).filter(|c| *c != '-').collect();
-    matches!(digits.len(), 10 | 13).then_some(Identifier { scheme: "isbn", value: digits })
+    matches!(digits.len(), 10 | 13).then_some(Identifier { scheme: "isbn".into(), value: digits })
 }
 
 fn rfc(rest: &str) -> Option<Identifier> {
     let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    (!digits.is_empty()).then_some(Identifier { scheme: "rfc", value: digits })
+    (!digits.is_empty()).then_some(Identifier { scheme: "rfc".into(), value: digits })
 }
 
 fn is_number(text: &str) -> bool {

@@ -28,7 +28,7 @@ pub fn find(
             && !known("")
             && !claims.iter().any(|claim| claim.field == "source.title" && known(&claim.value))
         {
-            claims.push(Claim { field: "source.title", value, place: place.to_owned() });
+            claims.push(Claim { field: "source.title".into(), value, place: place.to_owned() });
         }
     }
     claims
@@ -42,7 +42,7 @@ fn differing(field: &'static str, dates: &[Dated], claims: &mut Vec<Claim>) {
     for (date, place) in rest {
         if !days.contains(&day(date)) {
             days.push(day(date));
-            claims.push(Claim { field, value: date.clone(), place: (*place).to_owned() });
+            claims.push(Claim { field: field.into(), value: date.clone(), place: (*place).to_owned() });
         }
     }
 }

@@ -23,8 +23,13 @@ impl Report {
             source: metadata.source,
             links: citations.links,
             notices: fine_print.notices,
-            evidence: metadata.evidence.into_iter().chain(fine_print.evidence).collect(),
-            truncated,
+            evidence: metadata
+                .evidence
+                .into_iter()
+                .chain(fine_print.evidence)
+                .map(|(field, place)| (field.into(), place))
+                .collect(),
+            truncated: truncated.into_iter().map(Into::into).collect(),
         }
     }
 }

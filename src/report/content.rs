@@ -1,7 +1,10 @@
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 /// The readable content of a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Content {
@@ -14,7 +17,7 @@ pub struct Content {
     /// BCP 47 language as the page states it (`en`, `pt-BR`).
     pub lang: Option<String>,
     /// Writing direction: `ltr` or `rtl`.
-    pub dir: &'static str,
+    pub dir: Cow<'static, str>,
     /// Words by Unicode segmentation; in scripts written without spaces, characters.
     pub word_count: u32,
     /// Minutes to read it, rounded up; 0 for no words.

@@ -1,7 +1,10 @@
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 /// The links inside the readable content.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Links {
@@ -35,6 +38,7 @@ pub struct Links {
 
 /// How often a domain is cited.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct DomainCount {
     /// Registrable domain in ASCII, or the host where there is none (an IP address).
     pub domain: String,
@@ -44,6 +48,7 @@ pub struct DomainCount {
 
 /// One link.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LinkItem {
@@ -69,6 +74,7 @@ pub struct LinkItem {
 
 /// What a link's address is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum LinkKind {
     /// Another registrable domain.
@@ -88,6 +94,7 @@ pub enum LinkKind {
 
 /// What a target is, as far as its address tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum TargetType {
     /// A PDF, a table, slides: a file to read outside the browser.
@@ -108,9 +115,10 @@ pub enum TargetType {
 
 /// The identifier of a work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize))]
 pub struct Identifier {
     /// `doi`, `arxiv`, `pmid`, `isbn` or `rfc`.
-    pub scheme: &'static str,
+    pub scheme: Cow<'static, str>,
     /// The identifier without its scheme.
     pub value: String,
 }

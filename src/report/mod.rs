@@ -17,10 +17,12 @@ pub use notices::{
 };
 pub use source::{Author, Claim, OriginalSource, Publisher, Source, Taxonomy, Term};
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The whole report of one page.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Report {
@@ -35,7 +37,7 @@ pub struct Report {
     /// Copyright, disclaimers, licence, contacts and the editor's hand.
     pub notices: Notices,
     /// For each answered source and notices field (`source.published`), where it was read (`json-ld`).
-    pub evidence: BTreeMap<&'static str, String>,
+    pub evidence: BTreeMap<Cow<'static, str>, String>,
     /// Which limits cut the page short: `bytes`, `nodes`, `depth`, `attributes`, `links`, `jsonLd`. Empty for a page read whole.
-    pub truncated: Vec<&'static str>,
+    pub truncated: Vec<Cow<'static, str>>,
 }

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 /// The fine print of a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 #[non_exhaustive]
 pub struct Notices {
     /// Copyright lines, the article's first.
@@ -18,6 +19,7 @@ pub struct Notices {
 
 /// One copyright line.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct Copyright {
     /// Its words.
     pub text: String,
@@ -31,6 +33,7 @@ pub struct Copyright {
 
 /// What a copyright line covers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum CopyrightScope {
     /// The article.
@@ -44,6 +47,7 @@ pub enum CopyrightScope {
 
 /// One disclaimer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize))]
 pub struct Disclaimer {
     /// Its full words and no more.
     pub text: String,
@@ -53,6 +57,7 @@ pub struct Disclaimer {
 
 /// What a disclaimer is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum DisclaimerKind {
     /// The views are the author's own.
@@ -79,6 +84,7 @@ pub enum DisclaimerKind {
 
 /// Under which terms the text may be used.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct Licence {
     /// `CC BY-SA 4.0`, `All rights reserved`, `Permission to republish` …
     pub name: String,
@@ -90,6 +96,7 @@ pub struct Licence {
 
 /// The editor's hand in a quotation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize))]
 pub struct EditorialNote {
     /// Its words, "(emphasis added)".
     pub text: String,
@@ -101,6 +108,7 @@ pub struct EditorialNote {
 
 /// What an editor did to a quotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum EditorialKind {
     /// Emphasis was added.

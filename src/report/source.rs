@@ -1,7 +1,10 @@
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 /// Where the page says that it comes from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Source {
@@ -31,6 +34,7 @@ pub struct Source {
 
 /// A person or body that wrote the piece.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct Author {
     /// The name alone: no "By", no job title.
     pub name: String,
@@ -40,6 +44,7 @@ pub struct Author {
 
 /// Who published the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct Publisher {
     /// The publication's name.
     pub name: String,
@@ -49,6 +54,7 @@ pub struct Publisher {
 
 /// Where the piece comes from, by the page's own words or metadata.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct OriginalSource {
     /// The name of the publication or agency.
     pub name: Option<String>,
@@ -62,6 +68,7 @@ pub struct OriginalSource {
 
 /// A labelled list of subjects.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct Taxonomy {
     /// What the page calls the list: `Region`, `Tags`, `section`.
     pub label: String,
@@ -71,6 +78,7 @@ pub struct Taxonomy {
 
 /// One subject.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct Term {
     /// Its name as printed.
     pub name: String,
@@ -80,9 +88,10 @@ pub struct Term {
 
 /// A statement about a field that differs from the answer given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
 pub struct Claim {
     /// The field, as `source.published`.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// What is claimed, in the field's form.
     pub value: String,
     /// Where it was read, in the words of `Report::evidence`.
