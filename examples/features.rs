@@ -1,6 +1,6 @@
 //! Writes the blocks and features of many pages, for `training/`.
 //!
-//! `features LIST OUT` reads lines `id<TAB>path<TAB>url` and writes `OUT.jsonl` (id, texts of the blocks), `OUT.f32` (rows,
+//! `features LIST OUT` reads lines `id<TAB>path<TAB>url` and writes `OUT.jsonl` (id, path, address and texts of the blocks), `OUT.f32` (rows,
 //! little-endian) and `OUT.names` (the features' names, a line each).
 
 use std::fs::File;
@@ -34,7 +34,7 @@ fn main() -> io::Result<()> {
             }
         }
         let blocks: Vec<&str> = found.iter().map(|example| example.text.as_str()).collect();
-        writeln!(texts, "{}", serde_json::json!({ "id": id, "url": url, "blocks": blocks }))?;
+        writeln!(texts, "{}", serde_json::json!({ "id": id, "path": path, "url": url, "blocks": blocks }))?;
     }
     std::fs::write(format!("{out}.names"), names.join("\n"))
 }

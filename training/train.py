@@ -47,6 +47,7 @@ class Set:
     """The blocks of one set's pages, their features and labels."""
 
     def __init__(self, folder, name):
+        self.name = name
         self.names = (folder / f"{name}.names").read_text().split("\n")
         self.pages = [json.loads(line) for line in open(folder / f"{name}.jsonl", encoding="utf-8")]
         self.rows = np.fromfile(folder / f"{name}.f32", dtype="<f4").reshape(-1, len(self.names))
@@ -143,16 +144,30 @@ def word_f1(text, gold):
     return 2 * hit / (sum(ours.values()) + sum(theirs.values()))
 
 
-def cross_validate(sets, corpus):
+def cross_validate(sets, corpus, folder):
     scores = [np.zeros(len(data.rows), dtype=np.float32) for data, _, _ in sets]
     for fold in range(FOLDS):
         model = fit(sets, fold)
+        model_file.write(model, fold_model(folder, fold), len(sets[0][0].names))
         for (data, _, _), out in zip(sets, scores):
             rows = data.folds == fold
             out[rows] = model.predict(data.rows[rows])
+    for data, _, _ in sets:
+        write_held_out(data, folder)
     report_wcxb(sets[0][0], scores[0], corpus)
     report_passages(sets[1][0], scores[1], corpus)
     report_readability(sets[2][0], scores[2], corpus)
+
+
+def fold_model(folder, fold):
+    return folder / f"without-{fold}.bin"
+
+
+def write_held_out(data, folder):
+    """For `examples/held_out.rs`: each page with the model that wasn't fitted to its site."""
+    with open(folder / f"{data.name}.held-out", "w", encoding="utf-8") as file:
+        for page in data.pages:
+            print(page["id"], page["path"], page["url"] or "", fold_model(folder, fold_of(page)), sep="\t", file=file)
 
 
 def report_wcxb(data, scores, corpus):
@@ -206,7 +221,7 @@ def main():
         (mozilla, *readability_labels(mozilla, args.corpus)),
     ]
     if args.cross_validate:
-        cross_validate(sets, args.corpus)
+        cross_validate(sets, args.corpus, args.features)
     if args.out:
         size = model_file.write(fit(sets), args.out, len(wcxb.names))
         print(f"{args.out}: {size} bytes, {TREES} trees of {LEAVES} leaves, {len(wcxb.names)} features")

@@ -3,6 +3,7 @@
 use super::blocks;
 use super::facts::Facts;
 use super::features::View;
+use super::model::Model;
 use super::select;
 use crate::dom::{Document, collapse};
 use crate::page::{Input, Page};
@@ -39,7 +40,7 @@ pub fn explain_html(html: &str, options: &Options) -> Result<Vec<BlockDecision>,
     let blocks = blocks::cut(tree, root);
     let facts = Facts::gather(tree, &blocks);
     let view = View::new(&document, root, &blocks, &facts);
-    let decisions = select::decide(&view);
+    let decisions = select::decide(&view, &Model::shipped());
     let explained = blocks.iter().zip(decisions).map(|(block, decision)| {
         let text: String = block.nodes(tree).map(|id| tree.text(id)).collect();
         BlockDecision {

@@ -31,6 +31,7 @@ pub use node_set::NodeSet;
 use crate::dom::{Document, NodeId};
 use crate::report::Content;
 use features::View;
+use model::Model;
 
 /// What the stage says: the content as it goes into the report, and which nodes it is made of.
 #[derive(Debug, Clone, Default)]
@@ -49,13 +50,17 @@ pub struct Extraction {
 
 /// Finds the readable content.
 pub fn extract(document: &Document) -> Extraction {
+    extract_by(document, &Model::shipped())
+}
+
+fn extract_by(document: &Document, model: &Model) -> Extraction {
     let tree = &document.tree;
     let root = document.body();
     let blocks = blocks::cut(tree, root);
     let facts = Facts::gather(tree, &blocks);
     let view = View::new(document, root, &blocks, &facts);
     let headline = view.headline.and_then(|index| blocks.get(index)).map(|block| (block.start, block.end));
-    let kept: Vec<bool> = select::decide(&view).iter().map(|decision| decision.kept).collect();
+    let kept: Vec<bool> = select::decide(&view, model).iter().map(|decision| decision.kept).collect();
     let rendered = render::render(document, root, &blocks, &kept);
     if rendered.text.is_empty() {
         return Extraction { kept: NodeSet::new(tree.len()), facts, headline, ..Extraction::default() };

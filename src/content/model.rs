@@ -10,21 +10,26 @@ const LEAF: u8 = 255;
 /// Bytes of a node.
 const NODE_BYTES: usize = 3;
 
-/// The model, unpacked.
+/// A model, unpacked from its table.
 #[derive(Debug, Default)]
-pub struct Model {
+pub struct Model<'t> {
     /// Each feature's thresholds, one after the other.
     thresholds: Vec<f32>,
     /// Where each feature's thresholds start and end.
     ranges: Vec<(u16, u16)>,
     scale: f32,
-    trees: Vec<&'static [u8]>,
+    trees: Vec<&'t [u8]>,
 }
 
-impl Model {
-    /// Unpacks the table that the crate ships.
-    pub fn load() -> Model {
-        read(&mut Reader(TABLE)).unwrap_or_default()
+impl<'t> Model<'t> {
+    /// The model that the crate ships.
+    pub fn shipped() -> Model<'static> {
+        Model::from_table(TABLE).unwrap_or_default()
+    }
+
+    /// Unpacks a table; `None` where it ends too soon.
+    pub fn from_table(table: &'t [u8]) -> Option<Model<'t>> {
+        read(&mut Reader(table))
     }
 
     /// The probability that a block with these features is content, 0 to 1.
@@ -59,7 +64,7 @@ fn leaf(tree: &[u8], bins: &[u8]) -> i16 {
     0
 }
 
-fn read(table: &mut Reader) -> Option<Model> {
+fn read<'t>(table: &mut Reader<'t>) -> Option<Model<'t>> {
     let mut model = Model::default();
     for _ in 0..table.u16()? {
         let start = model.thresholds.len() as u16;
@@ -76,10 +81,10 @@ fn read(table: &mut Reader) -> Option<Model> {
     Some(model)
 }
 
-struct Reader(&'static [u8]);
+struct Reader<'t>(&'t [u8]);
 
-impl Reader {
-    fn take(&mut self, len: usize) -> Option<&'static [u8]> {
+impl<'t> Reader<'t> {
+    fn take(&mut self, len: usize) -> Option<&'t [u8]> {
         let (taken, rest) = self.0.split_at_checked(len)?;
         self.0 = rest;
         Some(taken)

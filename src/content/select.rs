@@ -53,8 +53,8 @@ pub struct Decision {
 }
 
 /// Decides every block.
-pub fn decide(view: &View) -> Vec<Decision> {
-    let scores = score(view);
+pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
+    let scores = score(view, model);
     let threshold = threshold(&scores);
     let mut decisions: Vec<Decision> = scores
         .iter()
@@ -67,8 +67,7 @@ pub fn decide(view: &View) -> Vec<Decision> {
     decisions
 }
 
-fn score(view: &View) -> Vec<f32> {
-    let model = Model::load();
+fn score(view: &View, model: &Model) -> Vec<f32> {
     let (mut row, mut bins) = (Row::default(), Vec::new());
     let mut scores = Vec::with_capacity(view.blocks.len());
     for index in 0..view.blocks.len() {

@@ -1,10 +1,12 @@
-//! What the training program needs: each page's blocks with their text and their rows.
+//! What the training program needs: each page's blocks with their text and their rows, and the content by another model.
 
-use super::blocks;
 use super::facts::Facts;
 use super::features::{Row, View};
+use super::model::Model;
+use super::{blocks, extract_by};
 use crate::dom::{Document, collapse};
 use crate::page::{Input, Page};
+use crate::report::Content;
 use crate::{Error, Options};
 
 /// One block of a page.
@@ -36,4 +38,14 @@ pub fn examples(html: &str, options: &Options) -> Result<(Vec<String>, Vec<Examp
         found.push(Example { text: collapse(&text), values: row.values.clone() });
     }
     Ok((row.names, found))
+}
+
+/// The content of a page as the product would give it if `table` were its model; `None` also where `table` is no model.
+///
+/// # Errors
+///
+/// As [`read_html`](crate::read_html).
+pub fn content_by(table: &[u8], html: &str, options: &Options) -> Result<Option<Content>, Error> {
+    let document = Document::build(&Page::new(Input::Html(html), options)?, &options.limits)?;
+    Ok(Model::from_table(table).and_then(|model| extract_by(&document, &model).content))
 }
