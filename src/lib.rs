@@ -4,6 +4,8 @@
 mod content;
 mod dom;
 mod error;
+#[cfg(feature = "export")]
+mod export;
 mod languages;
 mod limits;
 mod links;
@@ -21,6 +23,8 @@ pub use content::training;
 #[cfg(feature = "html")]
 pub use content::{BlockDecision, explain_html};
 pub use error::Error;
+#[cfg(feature = "export")]
+pub use export::{ExportOptions, Format, export};
 pub use limits::Limits;
 pub use options::Options;
 #[cfg(feature = "html")]

@@ -1,0 +1,8 @@
+//! Exports, read back by the parsers that their readers use: no field of a page may become anything but text.
+
+mod export {
+    mod citations;
+    mod hostile;
+    mod markdown;
+    mod reading;
+}
