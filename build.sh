@@ -27,6 +27,7 @@ dist() {
   need_npm
   build_wasm core wasm
   build_wasm full wasm,html
+  build_wasm exporter wasm,export small
   node scripts/dist.mjs
 }
 
@@ -36,9 +37,10 @@ check() {
   cargo fmt --check
   npx prettier --check --log-level warn .
   say "clippy"
-  cargo clippy --quiet --all-targets --features html -- -D warnings
+  cargo clippy --quiet --all-targets --features html,export -- -D warnings
   need_wasm_target
   cargo_wasm clippy --quiet --features wasm,html -- -D warnings
+  cargo_wasm clippy --quiet --features wasm,export -- -D warnings
   say "types"
   npx tsc -p tsconfig.json
   say "all clean"

@@ -10,15 +10,16 @@ const DESCRIPTION = /^description = "([^"]+)"$/m.exec(CARGO)?.[1] ?? '';
 const GLUE = ['edge.js', 'error.js', 'walker.js'];
 const CORE = [...GLUE, 'index.js', 'core.js', 'core_bg.wasm'];
 const FULL = [...GLUE, 'html.js', 'full.js', 'full_bg.wasm'];
+const EXPORT = ['edge.js', 'error.js', 'export.js', 'exporter.js', 'exporter_bg.wasm'];
 const READER = ['worker.js', 'serve.js'];
-const TYPES = ['masthead.d.ts', 'index.d.ts', 'html.d.ts', 'worker.d.ts'];
+const TYPES = ['masthead.d.ts', 'index.d.ts', 'html.d.ts', 'worker.d.ts', 'export.d.ts'];
 
 /** @typedef {Map<string, Buffer>} Files Contents by name inside one folder of dist/. */
 
 /** @param {string[]} names */
 function edge(names, under = '') {
   return names.map((name) => {
-    const made = /^(core|full)(\.js|_bg\.wasm)$/.test(name);
+    const made = /^(core|full|exporter)(\.js|_bg\.wasm)$/.test(name);
     return /** @type {[string, Buffer]} */ ([
       under + name,
       fs.readFileSync(made ? `target/edge/${name}` : `src/wasm/${name}`),
@@ -69,7 +70,7 @@ function extension(browser) {
     ...folder('extension/wasm', /\.js$/, 'wasm/'),
     ...view(),
     ...locales(),
-    ...edge([...CORE, ...READER], 'wasm/'),
+    ...edge([...CORE, ...READER, ...EXPORT], 'wasm/'),
   ]);
 }
 
@@ -88,8 +89,10 @@ function npm() {
       '.': entry('index'),
       './html': entry('html'),
       './worker': entry('worker'),
+      './export': entry('export'),
       './core_bg.wasm': './core_bg.wasm',
       './full_bg.wasm': './full_bg.wasm',
+      './exporter_bg.wasm': './exporter_bg.wasm',
       './package.json': './package.json',
     },
     types: './index.d.ts',
@@ -97,7 +100,7 @@ function npm() {
   const texts = ['README.md', 'LICENSE-MIT', 'LICENSE-APACHE', 'LICENSE'].filter((name) => fs.existsSync(name));
   return new Map([
     ['package.json', json(manifest)],
-    ...edge([...new Set([...CORE, ...FULL]), ...READER, 'thread.js', ...TYPES]),
+    ...edge([...new Set([...CORE, ...FULL, ...EXPORT]), ...READER, 'thread.js', ...TYPES]),
     ...texts.map((name) => /** @type {[string, Buffer]} */ ([name, fs.readFileSync(name)])),
   ]);
 }
@@ -110,7 +113,7 @@ function www() {
     ...folder('extension/icons', /^(icon\.svg|32\.png)$/, 'icons/'),
     ...view(),
     ...locales(),
-    ...edge([...FULL, ...READER, 'thread.js'], 'wasm/'),
+    ...edge([...FULL, ...READER, ...EXPORT, 'thread.js'], 'wasm/'),
   ]);
 }
 

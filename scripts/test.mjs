@@ -28,10 +28,10 @@ const suites = [
   {
     name: 'rust',
     command: has('cargo-nextest')
-      ? ['cargo', 'nextest', 'run', '--features', 'html', '--status-level', 'fail', '--no-tests', 'pass']
-      : ['cargo', 'test', '--quiet', '--features', 'html', '--lib', '--tests', '--examples'],
+      ? ['cargo', 'nextest', 'run', '--features', 'html,export', '--status-level', 'fail', '--no-tests', 'pass']
+      : ['cargo', 'test', '--quiet', '--features', 'html,export', '--lib', '--tests', '--examples'],
   },
-  { name: 'rust documentation', command: ['cargo', 'test', '--quiet', '--doc', '--features', 'html'] },
+  { name: 'rust documentation', command: ['cargo', 'test', '--quiet', '--doc', '--features', 'html,export'] },
   { name: 'wasm in Node', command: [...wasm, '--test', 'wasm'] },
   {
     name: 'wasm in Chromium',

@@ -1,4 +1,5 @@
-# The crate as wasm, twice: without its HTML parser (core) and with it (full). Sourced by build.sh.
+# The crate as wasm, three times: without its HTML parser (core), with it (full), and its exports alone (exporter).
+# Sourced by build.sh.
 
 WASM_TARGET=wasm32-unknown-unknown
 WASM_OUT=target/edge
@@ -17,14 +18,14 @@ export_wasm_environment() {
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 }
 
-# build_wasm NAME FEATURES leaves NAME.js and NAME_bg.wasm in target/edge. Cargo knows what changed; the rest is skipped
+# build_wasm NAME FEATURES [PROFILE] leaves NAME.js and NAME_bg.wasm in target/edge. Cargo knows what changed; the rest is skipped
 # where cargo gave the same bytes.
 build_wasm() {
-  local name=$1 features=$2 built sum
+  local name=$1 features=$2 profile=${3-release} built sum
   say "compiling the module: $name"
-  cargo_wasm build --quiet --release --lib --features "$features"
+  cargo_wasm build --quiet --profile "$profile" --lib --features "$features"
   need_bindgen
-  built=target/$WASM_TARGET/release/masthead.wasm
+  built=target/$WASM_TARGET/$profile/masthead.wasm
   sum=$(cat "$built" src/wasm/*.js scripts/wasm.sh package-lock.json Cargo.lock | sha256sum)
   if [ -e "$WASM_OUT/${name}_bg.wasm" ] && [ "$(cat "$WASM_OUT/$name.sum" 2>/dev/null)" = "$sum" ]; then return; fi
   mkdir -p "$WASM_OUT"

@@ -17,6 +17,7 @@ export class MastheadError extends Error {
    * - `not-a-document`, `not-a-string`, `not-a-snapshot`: the first argument is something else
    * - `bad-options`: the options or one of them have the wrong type
    * - `invalid-url`: `options.url` is not an absolute address
+   * - `bad-report`, `unknown-format`, `invalid-date`: from an export
    * - `input-too-large`: the page is larger than 64 MiB
    * - `internal`: the reading failed by a fault of Masthead's; the next one starts afresh
    * - `timeout`, `fault`, `closed`: from a reader in a worker

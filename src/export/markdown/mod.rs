@@ -41,9 +41,7 @@ pub fn write(report: &Report, accessed: Option<IsoDate>, with_front_matter: bool
     }
     let mut end: Vec<String> = Vec::new();
     if let Some(url) = &head.url {
-        let mut address = String::new();
-        link(url, url, &mut address);
-        end.push(format!("Source: {address}"));
+        end.push(format!("Source: <{url}>"));
     }
     end.extend(notices(report).iter().map(|notice| line(notice)));
     if !end.is_empty() {

@@ -1,0 +1,19 @@
+//! The exports.
+
+use wasm_bindgen::prelude::*;
+
+use super::{MastheadError, options, refused};
+use crate::{Format, Report};
+
+/// A report as a text.
+///
+/// # Errors
+///
+/// `bad-report`, `unknown-format`, `bad-options`, `invalid-date`.
+#[wasm_bindgen(js_name = exportReport)]
+pub fn export_report(report: &JsValue, format: &JsValue, options: &JsValue) -> Result<String, MastheadError> {
+    let report: Report = serde_wasm_bindgen::from_value(report.clone())
+        .map_err(|error| MastheadError::new("bad-report", &format!("the first argument is not a report: {error}")))?;
+    let format: Format = format.as_string().unwrap_or_default().parse().map_err(|error| refused(&error))?;
+    crate::export(&report, format, &options::exporting(options)?).map_err(|error| refused(&error))
+}
