@@ -11,7 +11,7 @@ const GLUE = ['edge.js', 'error.js', 'walker.js'];
 const CORE = [...GLUE, 'index.js', 'core.js', 'core_bg.wasm'];
 const FULL = [...GLUE, 'html.js', 'full.js', 'full_bg.wasm'];
 const EXPORT = ['edge.js', 'error.js', 'export.js', 'exporter.js', 'exporter_bg.wasm'];
-const READER = ['worker.js', 'serve.js'];
+const READER = ['worker.js', 'lane.js', 'serve.js'];
 const TYPES = ['masthead.d.ts', 'index.d.ts', 'html.d.ts', 'worker.d.ts', 'export.d.ts'];
 
 /** @typedef {Map<string, Buffer>} Files Contents by name inside one folder of dist/. */
