@@ -83,7 +83,9 @@ function npm() {
     description: DESCRIPTION,
     license: 'MIT OR Apache-2.0',
     type: 'module',
-    sideEffects: ['./thread.js'],
+    // Bundlers may drop what isn't used, but for the two scripts that run.
+    sideEffects: ['./thread.js', './bin/*'],
+    bin: { masthead: './bin/masthead.js' },
     engines: { node: '>=20' },
     exports: {
       '.': entry('index'),
@@ -101,6 +103,8 @@ function npm() {
   return new Map([
     ['package.json', json(manifest)],
     ...edge([...new Set([...CORE, ...FULL, ...EXPORT]), ...READER, 'thread.js', ...TYPES]),
+    ...folder('src/cli', /\.js$/, 'bin/'),
+    ['bin/decode.js', fs.readFileSync('www/decode.js')],
     ...texts.map((name) => /** @type {[string, Buffer]} */ ([name, fs.readFileSync(name)])),
   ]);
 }

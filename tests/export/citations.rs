@@ -15,9 +15,11 @@ fn page(authors: &[&str], title: &str, published: Option<&str>, original: Option
     report.source.published = published.map(str::to_owned);
     report.source.canonical_url = Some("https://meridian.example/a".into());
     if let Some((name, date)) = original {
-        let mut source = OriginalSource::default();
-        source.name = Some(name.to_owned());
-        source.published = Some(date.to_owned());
+        let source = OriginalSource {
+            name: Some(name.to_owned()),
+            published: Some(date.to_owned()),
+            ..OriginalSource::default()
+        };
         report.source.original_source = Some(source);
     }
     report

@@ -2,48 +2,79 @@
 //!
 //! ```text
 //! report PAGE.html [--url URL]       one report as JSON
+//! report PAGE.html --format FORMAT   in another format: markdown, text, html, summary, csv, bibtex, apa … (feature `export`)
+//! report PAGE.html PAGE.html …       a line `{"file", "report"}` for each, or `{"file", "text"}` in another format
 //! report PAGE.html --explain         for each block what was decided and why
 //! report --batch LIST                a line `{"id", "report", "micros"}` for each line `id<TAB>path<TAB>url` of LIST (`-`: standard input)
 //! ```
 //!
-//! A path may end in `.gz`. A page that can't be read gives `{"id", "error"}`, and the batch goes on.
+//! A path may end in `.gz`; the page `-` is standard input. A page that can't be read gives `{"file", "error"}` or
+//! `{"id", "error"}`, and the others are read. Ends with 0 where every page was read, 1 where one was not, 2 for a wrong
+//! option; a batch ends with 1 only where its list can't be read.
+
+mod arguments;
+mod formats;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use arguments::{Arguments, Task};
 use masthead::{Options, Report, explain_html, read_html};
 
-const USAGE: &str = "usage: report PAGE.html [--url URL] [--explain]\n       report --batch LIST";
-
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    let done = match args.as_slice() {
-        ["--batch", list] => print_batch(list),
-        [page, "--explain"] => explain(page, None),
-        [page, "--url", url, "--explain"] => explain(page, Some(url)),
-        [page] => print_one(page, None),
-        [page, "--url", url] | ["--url", url, page] => print_one(page, Some(url)),
-        _ => {
-            eprintln!("{USAGE}");
+    let arguments = match Arguments::parse(std::env::args().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(fault) => {
+            eprintln!("report: {fault}\n{}", arguments::USAGE);
             return ExitCode::from(2);
         }
+    };
+    let url = arguments.url.as_deref();
+    let done = match (&arguments.task, arguments.files.as_slice()) {
+        (Task::Help, _) => write(arguments::USAGE),
+        (Task::Batch(list), _) => print_batch(list),
+        (Task::Explain, [page]) => explain(page, url),
+        (_, [page]) => print_one(page, url, &arguments),
+        (_, pages) => print_many(pages, &arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("report: {error}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn print_one(path: &str, url: Option<&str>) -> Result<(), String> {
-    let report = read(&load(path)?, url)?;
-    let json = serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?;
-    writeln!(io::stdout(), "{json}").map_err(|error| error.to_string())
+fn print_one(path: &str, url: Option<&str>, arguments: &Arguments) -> Result<(), String> {
+    write(&formats::write(&read(&load(path)?, url)?, arguments)?)
+}
+
+fn print_many(paths: &[String], arguments: &Arguments) -> Result<(), String> {
+    let mut failed = 0;
+    for path in paths {
+        let line = load(path).and_then(|html| read(&html, None)).and_then(|report| match arguments.format.as_str() {
+            "json" => json_line(path, "report", &report),
+            _ => json_line(path, "text", &formats::write(&report, arguments)?),
+        });
+        failed += usize::from(line.is_err());
+        write(&line.or_else(|error| json_line(path, "error", &error))?)?;
+    }
+    if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} pages could not be read", paths.len())) }
+}
+
+fn json_line(path: &str, key: &str, value: &impl serde::Serialize) -> Result<String, String> {
+    let (file, value) = (serde_json::to_string(path), serde_json::to_string(value));
+    let fault = |error: serde_json::Error| error.to_string();
+    Ok(format!("{{\"file\":{},\"{key}\":{}}}", file.map_err(fault)?, value.map_err(fault)?))
+}
+
+/// Writes a text and, where it doesn't end with one, a line break.
+fn write(text: &str) -> Result<(), String> {
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    write!(io::stdout(), "{text}{end}").map_err(|error| error.to_string())
 }
 
 fn explain(path: &str, url: Option<&str>) -> Result<(), String> {
@@ -99,6 +130,10 @@ fn read(html: &str, url: Option<&str>) -> Result<Report, String> {
 fn load(path: &str) -> Result<String, String> {
     let fault = |error: io::Error| format!("{path}: {error}");
     let mut bytes = Vec::new();
+    if path == "-" {
+        io::stdin().lock().read_to_end(&mut bytes).map_err(fault)?;
+        return Ok(String::from_utf8_lossy(&bytes).into_owned());
+    }
     let mut file = File::open(path).map_err(fault)?;
     if path.ends_with(".gz") {
         flate2::read::GzDecoder::new(file).read_to_end(&mut bytes).map_err(fault)?;
