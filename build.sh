@@ -13,7 +13,7 @@ usage() {
 ./build.sh test              the checks and every test: Rust, wasm in Node and Chromium, JavaScript, the popup in Chromium and Firefox
 ./build.sh serve [PORT]      serves dist/www at http://127.0.0.1:8080/
 ./build.sh bench [ARGS]      content scores and times beside other engines, on the pages of ../shared/corpus
-./build.sh check             formatting, clippy, types
+./build.sh check             formatting, clippy, documentation, types
 ./build.sh format            formats everything
 ./build.sh screenshots       makes docs/popup-light.png and docs/popup-dark.png from the real popup
 ./build.sh clean             removes what was built
@@ -39,8 +39,10 @@ check() {
   say "clippy"
   cargo clippy --quiet --all-targets --features html,export -- -D warnings
   need_wasm_target
-  cargo_wasm clippy --quiet --features wasm,html -- -D warnings
-  cargo_wasm clippy --quiet --features wasm,export -- -D warnings
+  cargo_wasm clippy --quiet --no-default-features --features wasm,html -- -D warnings
+  cargo_wasm clippy --quiet --no-default-features --features wasm,export -- -D warnings
+  say "documentation"
+  RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --features html,export
   say "types"
   npx tsc -p tsconfig.json
   say "all clean"

@@ -5,6 +5,11 @@ import { zip } from './zip.mjs';
 
 const CARGO = fs.readFileSync('Cargo.toml', 'utf8');
 const VERSION = /^version = "([^"]+)"$/m.exec(CARGO)?.[1] ?? '0.0.0';
+const REPOSITORY = /^repository = "([^"]+)"$/m.exec(CARGO)?.[1];
+const KEYWORDS = /^keywords = \[(.*)\]$/m
+  .exec(CARGO)?.[1]
+  .split(', ')
+  .map((word) => word.replaceAll('"', ''));
 const DESCRIPTION = /^description = "([^"]+)"$/m.exec(CARGO)?.[1] ?? '';
 
 const GLUE = ['edge.js', 'error.js', 'walker.js'];
@@ -82,6 +87,8 @@ function npm() {
     version: VERSION,
     description: DESCRIPTION,
     license: 'MIT OR Apache-2.0',
+    repository: REPOSITORY,
+    keywords: KEYWORDS,
     type: 'module',
     // Bundlers may drop what isn't used, but for the two scripts that run.
     sideEffects: ['./thread.js', './bin/*'],
@@ -99,9 +106,10 @@ function npm() {
     },
     types: './index.d.ts',
   };
-  const texts = ['README.md', 'LICENSE-MIT', 'LICENSE-APACHE', 'LICENSE'].filter((name) => fs.existsSync(name));
+  const texts = ['LICENSE-MIT', 'LICENSE-APACHE', 'LICENSE'];
   return new Map([
     ['package.json', json(manifest)],
+    ['README.md', fs.readFileSync('src/wasm/README.md')],
     ...edge([...new Set([...CORE, ...FULL, ...EXPORT]), ...READER, 'thread.js', ...TYPES]),
     ...folder('src/cli', /\.js$/, 'bin/'),
     ['bin/decode.js', fs.readFileSync('www/decode.js')],

@@ -23,7 +23,7 @@ export_wasm_environment() {
 build_wasm() {
   local name=$1 features=$2 profile=${3-release} built sum
   say "compiling the module: $name"
-  cargo_wasm build --quiet --profile "$profile" --lib --features "$features"
+  cargo_wasm build --quiet --profile "$profile" --lib --no-default-features --features "$features"
   need_bindgen
   built=target/$WASM_TARGET/$profile/masthead.wasm
   sum=$(cat "$built" src/wasm/*.js scripts/wasm.sh package-lock.json Cargo.lock | sha256sum)

@@ -1,4 +1,5 @@
 //! Exports, read back by the parsers that their readers use: no field of a page may become anything but text.
+#![cfg(all(feature = "html", feature = "export"))]
 
 mod export {
     mod citations;

@@ -4,6 +4,8 @@
 
 mod assemble;
 mod content;
+#[cfg(test)]
+mod declarations_tests;
 mod links;
 mod notices;
 mod source;
