@@ -17,7 +17,7 @@ const CORE = [...GLUE, 'index.js', 'core.js', 'core_bg.wasm'];
 const FULL = [...GLUE, 'html.js', 'full.js', 'full_bg.wasm'];
 const EXPORT = ['edge.js', 'error.js', 'export.js', 'exporter.js', 'exporter_bg.wasm'];
 const READER = ['worker.js', 'lane.js', 'serve.js'];
-const TYPES = ['masthead.d.ts', 'index.d.ts', 'html.d.ts', 'worker.d.ts', 'export.d.ts'];
+const TYPES = ['masthead.d.ts', 'index.d.ts', 'html.d.ts', 'worker.d.ts', 'export.d.ts', 'thread.d.ts'];
 
 /** @typedef {Map<string, Buffer>} Files Contents by name inside one folder of dist/. */
 
@@ -99,6 +99,7 @@ function npm() {
       './html': entry('html'),
       './worker': entry('worker'),
       './export': entry('export'),
+      './thread': entry('thread'),
       './core_bg.wasm': './core_bg.wasm',
       './full_bg.wasm': './full_bg.wasm',
       './exporter_bg.wasm': './exporter_bg.wasm',

@@ -71,6 +71,8 @@ async function fetchable(source) {
   if (typeof source !== 'string' && !(source instanceof URL)) return source;
   const url = new URL(source, globalThis.location?.href ?? import.meta.url);
   if (url.protocol !== 'file:' || typeof globalThis.process?.versions?.node !== 'string') return url;
-  const { readFile } = await import('node:fs/promises');
+  // Not written in place: bundlers for browsers would look for it.
+  const files = 'node:fs/promises';
+  const { readFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ files);
   return readFile(url);
 }

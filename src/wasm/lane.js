@@ -8,6 +8,7 @@ import { MastheadError } from './error.js';
  * @property {Request} request
  * @property {(report: Report) => void} resolve
  * @property {(error: unknown) => void} reject
+ * @typedef {URL | (() => Worker)} Script Where a worker's script is, or what starts the worker.
  * @typedef {{ post(request: Request): void, end(): void, busy(yes: boolean): void }} Thread
  */
 
@@ -17,7 +18,7 @@ const LARGE_TEXT_CHARS = 4_000_000;
 /**
  * One worker that reads one page at a time, and is ended and replaced where it must be.
  *
- * @param {URL} script
+ * @param {Script} script
  * @param {number} timeoutMs
  * @param {() => void} free Called when a reading is over.
  */
@@ -118,19 +119,23 @@ export function openLane(script, timeoutMs, free) {
 /**
  * A worker of the browser or of Node behind one face.
  *
- * @param {URL} script
+ * @param {Script} script
  * @param {(reply: Reply) => void} hear
  * @param {(message: string) => void} fault
  * @returns {Promise<Thread>}
  */
 async function openThread(script, hear, fault) {
-  if (typeof Worker === 'function') {
-    const worker = new Worker(/** @type {any} */ (trusted(script)), { type: 'module' });
+  if (typeof script === 'function' || typeof Worker === 'function') {
+    const worker =
+      typeof script === 'function' ? script() : new Worker(/** @type {any} */ (trusted(script)), { type: 'module' });
     worker.onmessage = (event) => hear(event.data);
     worker.onerror = (event) => fault(event.message || 'the worker could not be started');
     return { post: (request) => worker.postMessage(request), end: () => worker.terminate(), busy: () => {} };
   }
-  const { Worker: NodeWorker } = await import('node:worker_threads');
+  // Not written in place: bundlers for browsers would look for it.
+  const threads = 'node:worker_threads';
+  /** @type {typeof import('node:worker_threads')} */
+  const { Worker: NodeWorker } = await import(/* webpackIgnore: true */ /* @vite-ignore */ threads);
   const worker = new NodeWorker(script);
   worker.unref();
   worker.on('message', hear);

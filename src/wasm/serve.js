@@ -38,7 +38,10 @@ async function openPort() {
       reply: (reply) => globalThis.postMessage(reply),
     };
   }
-  const { parentPort } = await import('node:worker_threads');
+  // Not written in place: bundlers for browsers would look for it.
+  const threads = 'node:worker_threads';
+  /** @type {typeof import('node:worker_threads')} */
+  const { parentPort } = await import(/* webpackIgnore: true */ /* @vite-ignore */ threads);
   return {
     listen: (hear) => parentPort?.on('message', hear),
     reply: (reply) => parentPort?.postMessage(reply),

@@ -68,6 +68,11 @@ export function createReader(options?: {
   timeoutMs?: number;
   /** How many pages are read at once; workers after the first start when they are needed. Default 1. */
   workers?: number;
-  /** The worker's script. Default: `thread.js` beside this file, which has the HTML parser. */
-  thread?: URL;
+  /**
+   * The worker's script, or what starts a worker with it. Default: `thread.js` beside this file, which has the HTML parser.
+   * Bundlers find a worker only where `new Worker(new URL(…))` is written out: give them
+   * `() => new Worker(new URL('./thread.js', import.meta.url), { type: 'module' })`, with a file of your own that says
+   * `import 'masthead/thread'`.
+   */
+  thread?: URL | (() => Worker);
 }): Reader;

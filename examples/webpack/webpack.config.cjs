@@ -1,0 +1,6 @@
+module.exports = {
+  mode: 'production',
+  entry: './main.js',
+  output: { filename: 'main.js' },
+  performance: { hints: false },
+};
