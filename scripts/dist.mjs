@@ -1,4 +1,5 @@
 // Puts dist/ together from the sources and the two modules in target/edge. Files that haven't changed are left alone.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { zip } from './zip.mjs';
@@ -120,14 +121,31 @@ function npm() {
 
 /** @returns {Files} */
 function www() {
-  return new Map([
-    ...folder('www', /\.(html|css|js)$/),
+  const files = new Map([
+    ...folder('www', /\.(html|css|js|webmanifest)$/),
+    ...folder('www/examples', /\.js$/, 'examples/'),
     ['sample.html', fs.readFileSync('tests/fixtures/republished/semantic.html')],
-    ...folder('extension/icons', /^(icon\.svg|32\.png)$/, 'icons/'),
+    ...folder('extension/icons', /^(icon\.svg|32\.png|128\.png)$/, 'icons/'),
     ...view(),
     ...locales(),
     ...edge([...FULL, ...READER, ...EXPORT, 'thread.js'], 'wasm/'),
   ]);
+  return files.set('sw.js', serviceWorker(files));
+}
+
+/**
+ * The site's service worker with the names of what it keeps, and a sum that changes with any of it.
+ *
+ * @param {Files} files
+ */
+function serviceWorker(files) {
+  const sum = createHash('sha256');
+  const names = [...files.keys()].filter((name) => name !== 'sw.js').sort();
+  for (const content of files.values()) sum.update(content);
+  const script = String(files.get('sw.js'))
+    .replace('/* files */ []', JSON.stringify(names))
+    .replace("/* sum */ '0'", `'${sum.digest('hex').slice(0, 16)}'`);
+  return Buffer.from(script);
 }
 
 /**

@@ -1,14 +1,15 @@
 import { loadMessages, translate } from './view/messages.js';
-import { showReport } from './view/report.js';
 import { showState } from './view/states.js';
-import { decode } from './decode.js';
+import { batch } from './batch.js';
+import { jsonPanel } from './json.js';
+import { workOffline } from './offline.js';
+import { isPdf, sourceOf } from './pages.js';
+import { single } from './single.js';
 import { createReader } from './wasm/worker.js';
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-const view = byId('view');
-const data = byId('data');
 const drop = byId('drop');
 const source = /** @type {HTMLTextAreaElement} */ (byId('source'));
 const address = /** @type {HTMLInputElement} */ (byId('address'));
@@ -19,53 +20,50 @@ const reader = createReader();
 
 await loadMessages();
 translate(document);
+workOffline();
 
-/** @param {string} html */
-async function read(html) {
-  view.hidden = false;
-  data.hidden = true;
-  if (html.trim() === '') return showState(view, 'empty');
-  showState(view, 'reading');
-  try {
-    const report = await reader.readHtml(html, { url: address.value.trim() || null });
-    showReport(view, report);
-    showJson(report);
-  } catch (error) {
-    const { code } = /** @type {{ code?: string }} */ (error);
-    showState(view, code === 'timeout' || code === 'invalid-url' || code === 'input-too-large' ? code : 'failed');
-  }
-}
+const one = single({ view: byId('view'), panel: byId('data'), json: jsonPanel(byId('data')), reader });
+const many = batch({
+  place: byId('batch'),
+  reader,
+  show: async (chosen) => {
+    await readFile(chosen);
+    byId('result').scrollIntoView();
+  },
+});
 
-/** @param {object} report */
-function showJson(report) {
-  const json = JSON.stringify(report, null, 2);
-  byId('json').textContent = json;
-  byId('size').textContent = `${Math.ceil(json.length / 1000)} kB`;
-  data.hidden = false;
-}
-
-/** @param {File | null | undefined} chosen */
+/** @param {File} chosen */
 async function readFile(chosen) {
-  if (!chosen) return;
-  if (chosen.type === 'application/pdf') {
-    view.hidden = false;
-    data.hidden = true;
-    return showState(view, 'pdf');
-  }
-  await read(decode(new Uint8Array(await chosen.arrayBuffer())));
+  if (isPdf(chosen)) return one.say('pdf');
+  await one.read(await sourceOf(chosen), null);
+}
+
+/** @param {FileList | null | undefined} files */
+async function readFiles(files) {
+  const chosen = [...(files ?? [])];
+  if (chosen.length === 0) return;
+  many.hide();
+  if (chosen.length === 1) return readFile(chosen[0]);
+  one.hide();
+  await many.read(chosen);
 }
 
 byId('input').addEventListener('submit', (event) => {
   event.preventDefault();
-  read(source.value);
+  many.hide();
+  one.read(source.value, address.value.trim() || null);
 });
-file.addEventListener('change', () => readFile(file.files?.[0]));
+file.addEventListener('change', async () => {
+  await readFiles(file.files);
+  // The same file may be chosen again, after it has changed.
+  file.value = '';
+});
 byId('sample').addEventListener('click', async () => {
+  many.hide();
   address.value = 'https://www.meridian-review.example/harbour-minister-turns-down-envoys-offer/5560541';
   source.value = await (await fetch('sample.html')).text();
-  await read(source.value);
+  await one.read(source.value, address.value);
 });
-byId('copy').addEventListener('click', () => navigator.clipboard.writeText(byId('json').textContent ?? ''));
 
 // The whole page takes a drop, so that a near miss doesn't open the file instead.
 addEventListener('dragover', (event) => {
@@ -76,5 +74,5 @@ addEventListener('dragleave', () => drop.classList.remove('over'));
 addEventListener('drop', (event) => {
   event.preventDefault();
   drop.classList.remove('over');
-  readFile(event.dataTransfer?.files[0]);
+  readFiles(event.dataTransfer?.files);
 });

@@ -27,7 +27,7 @@ const PREFERENCES = {
 };
 
 /**
- * @param {string} extension The unpacked extension's folder.
+ * @param {string | null} extension The unpacked extension's folder; `null` for none.
  * @param {{ dark?: boolean }} [options]
  */
 export async function openFirefox(extension, { dark = false } = {}) {
@@ -50,7 +50,8 @@ export async function openFirefox(extension, { dark = false } = {}) {
   const { send, destroy } = await connect(port);
   await send('WebDriver:NewSession', { strictFileInteractability: true });
   await send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 30_000 });
-  const { value: id } = await send('Addon:Install', { path: path.resolve(extension), temporary: true });
+  const addon = extension && { path: path.resolve(extension), temporary: true };
+  const id = addon && (await send('Addon:Install', addon)).value;
 
   /**
    * Runs a script with the browser's own rights.

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { test } from 'node:test';
+import { toCsv } from '../../www/csv.js';
 import { decode } from '../../www/decode.js';
 
 /** @param {number[] | string} bytes */
@@ -21,4 +23,35 @@ test('a saved page is decoded by its mark, its name, or what it is', () => {
   ])) {
     assert.equal(decode(bytes), text);
   }
+});
+
+test('the table’s CSV adds no cell, no row and no formula', () => {
+  for (const [value, cell] of /** @type {[string | number | null, string][]} */ ([
+    ['plain words', 'plain words'],
+    ['a, b', '"a, b"'],
+    ['a "b"', '"a ""b"""'],
+    ['a\r\nb\tc', 'a b c'],
+    ['=1+1', `"'=1+1"`],
+    ['  @SUM(A1)', `"'@SUM(A1)"`],
+    ['\t-1', `"'-1"`],
+    ['+1', `"'+1"`],
+    ['＝1', `"'＝1"`],
+    ["'quoted'", `"'quoted'"`],
+    ['a\u0000\u001b[31mb', 'a [31mb'],
+    [-5, '-5'],
+    [null, ''],
+    ['', ''],
+  ])) {
+    assert.equal(toCsv([[value, 'x']]), `${cell},x\r\n`);
+  }
+});
+
+test('the service worker keeps every file of the site, and changes with each', () => {
+  const script = fs.readFileSync('dist/www/sw.js', 'utf8');
+  const files = JSON.parse(/const FILES = (\[[^\]]*\])/.exec(script)?.[1] ?? '[]');
+  const there = fs
+    .readdirSync('dist/www', { recursive: true, encoding: 'utf8' })
+    .filter((name) => fs.statSync(`dist/www/${name}`).isFile() && name !== 'sw.js');
+  assert.deepEqual(files, there.sort());
+  assert.match(script, /'masthead-' \+ '[0-9a-f]{16}'/);
 });
