@@ -11,7 +11,7 @@ const ANY_TEXT = /\0"[^\0]*[^\0\s]/;
 /**
  * The snapshot of the tab that the user clicked on, or the name of the state that there is instead.
  *
- * @returns {Promise<{ snapshot: string } | { state: import('./view/states.js').State }>}
+ * @returns {Promise<{ snapshot: string, tabId: number } | { state: import('./view/states.js').State }>}
  */
 export async function takeSnapshot() {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -24,7 +24,7 @@ export async function takeSnapshot() {
     const taken = injection?.result;
     if (typeof taken !== 'string') return { state: stateOf(address) };
     if (contentType(taken) === 'application/pdf') return { state: 'pdf' };
-    return ANY_TEXT.test(taken) ? { snapshot: taken } : { state: 'empty' };
+    return ANY_TEXT.test(taken) ? { snapshot: taken, tabId: tab.id } : { state: 'empty' };
   } catch {
     return { state: stateOf(address) };
   }

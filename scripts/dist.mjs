@@ -73,6 +73,7 @@ function extension(browser) {
     ['manifest.json', json(manifest)],
     ...folder('extension', /\.(html|css|js)$/),
     ...folder('extension/icons', /\.png$/, 'icons/'),
+    ...folder('extension/page', /\.js$/, 'page/'),
     ...folder('extension/wasm', /\.js$/, 'wasm/'),
     ...view(),
     ...locales(),

@@ -1,3 +1,5 @@
+import { t } from './messages.js';
+
 /** What an element may be given as a child; nothing comes of `null` and `false`. */
 /** @typedef {Node | string | null | undefined | false} Child */
 
@@ -33,15 +35,15 @@ export function words(name, text, className) {
 }
 
 /**
- * A name, linked where the page gives a web address for it.
+ * The way out to a web address, beside the name that it belongs to.
  *
- * @param {string} name
  * @param {string | null} url
- * @returns {HTMLElement}
+ * @param {string} name
  */
-export function linked(name, url) {
-  if (!url || !/^https?:/i.test(url)) return words('bdi', name);
-  return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer', dir: 'auto' }, name);
+export function leadingTo(url, name) {
+  if (!url || !/^https?:/i.test(url)) return null;
+  const label = t('openAddress', { name });
+  return element('a', { class: 'out', href: url, target: '_blank', rel: 'noopener noreferrer', 'aria-label': label });
 }
 
 /**

@@ -1,5 +1,6 @@
-import { element, words } from './element.js';
-import { counted, t } from './messages.js';
+import { element } from './element.js';
+import { counted, parts, t } from './messages.js';
+import { stated, wordsPlace } from './place.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Report} Report */
 
@@ -71,7 +72,11 @@ export function whereRead({ evidence, source }) {
           'div',
           {},
           element('dt', {}, t('butField', { field: fieldName(field) })),
-          words('dd', t('claimAt', { value, place: placeName(place) })),
+          element(
+            'dd',
+            {},
+            ...parts('claimAt', { value: stated(wordsPlace(value), null, value), place: placeName(place) }),
+          ),
         ),
       ),
     ),
@@ -84,8 +89,12 @@ function fieldName(field) {
   return key ? t(key) : field;
 }
 
-/** @param {string} place */
-function placeName(place) {
+/**
+ * A place of the evidence in the interface's language, where it has a name there.
+ *
+ * @param {string} place
+ */
+export function placeName(place) {
   const key = PLACES.get(place);
   return key ? t(key) : place;
 }

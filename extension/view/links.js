@@ -1,6 +1,7 @@
-import { element, linked, section, words } from './element.js';
+import { element, leadingTo, section, words } from './element.js';
 import { host, number } from './format.js';
 import { counted, t } from './messages.js';
+import { stated } from './place.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Links} Links */
 /** @typedef {{ label: string, count: number, color: string }} Part */
@@ -98,7 +99,16 @@ function list({ items, total }) {
 }
 
 /** @param {Links['items'][number]} link */
-function item({ url, text, kind }) {
+function item({ url, writtenUrl, text, kind, context }) {
   const where = kind === 'placeholder' ? t('noAddress') : (host(url) ?? url ?? '');
-  return element('li', {}, linked(text || url || t('linkWithoutWords'), url), ' ', words('small', where));
+  const urls = [url, writtenUrl].filter((address) => address !== null);
+  const name = text || url || t('linkWithoutWords');
+  return element(
+    'li',
+    {},
+    stated({ kind: 'link', urls, text, context }, null, name),
+    leadingTo(url, name),
+    ' ',
+    words('small', where),
+  );
 }

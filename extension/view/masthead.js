@@ -1,7 +1,8 @@
-import { element, linked, words } from './element.js';
+import { element, leadingTo, words } from './element.js';
 import { date, host, language } from './format.js';
 import { whereRead } from './evidence.js';
 import { listed, parts, t } from './messages.js';
+import { datePlace, stated, wordsPlace } from './place.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Report} Report */
 /** @typedef {import('../../src/wasm/masthead.d.ts').Source} Source */
@@ -18,7 +19,7 @@ export function masthead(report) {
     { id: 'source', tabindex: '-1' },
     nameplate(report),
     dateline(report),
-    source.title ? words('h1', source.title) : element('p', { class: 'none' }, t('noHeadline')),
+    headline(source),
     byline(source),
     passage(report),
     topics(source),
@@ -28,30 +29,53 @@ export function masthead(report) {
 
 /** @param {Report} report */
 function nameplate({ url, source }) {
-  const name = source.publisher?.name ?? host(source.canonicalUrl) ?? host(url);
-  return name ? words('p', name, 'nameplate') : element('p', { class: 'nameplate none' }, t('noPublisher'));
+  const named = source.publisher?.name;
+  if (named) return element('p', { class: 'nameplate' }, stated(wordsPlace(named), 'source.publisher', named));
+  const address = host(source.canonicalUrl) ?? host(url);
+  return address ? words('p', address, 'nameplate') : element('p', { class: 'nameplate none' }, t('noPublisher'));
 }
 
 /** @param {Report} report */
 function dateline({ url, content, source }) {
   const { published, modified } = source;
+  const lang = content?.lang;
   const cells = [
-    published ? element('time', { datetime: published }, date(published)) : t('noDate'),
+    published ? dated(published, 'source.published', lang) : t('noDate'),
     modified &&
       modified !== published &&
-      element('span', {}, ...parts('changed', { date: element('time', { datetime: modified }, date(modified)) })),
+      element('span', {}, ...parts('changed', { date: dated(modified, 'source.modified', lang) })),
     host(url),
-    content?.lang && language(content.lang),
+    lang && language(lang),
   ];
   const shown = cells.filter((cell) => cell);
   return element('p', { class: 'dateline' }, ...shown.map((cell) => element('span', {}, cell)));
 }
 
+/**
+ * @param {string} iso
+ * @param {string} field
+ * @param {string | null | undefined} lang The page’s language.
+ */
+function dated(iso, field, lang) {
+  return stated(datePlace(iso, lang), field, element('time', { datetime: iso }, date(iso)));
+}
+
+/** @param {Source} source */
+function headline({ title }) {
+  if (!title) return element('p', { class: 'none' }, t('noHeadline'));
+  return element('h1', {}, stated(wordsPlace(title, { heading: true }), 'source.title', title));
+}
+
 /** @param {Source} source */
 function byline({ authors, byline }) {
-  if (authors.length === 0) return byline ? words('p', byline, 'by') : element('p', { class: 'none' }, t('noAuthor'));
-  /** @type {Node[]} */
-  const names = authors.map(({ name, url }) => element('strong', {}, linked(name, url)));
+  if (authors.length === 0) {
+    if (!byline) return element('p', { class: 'none' }, t('noAuthor'));
+    return element('p', { class: 'by' }, stated(wordsPlace(byline), 'source.byline', byline));
+  }
+  const names = authors.map(({ name, url }) => {
+    const place = wordsPlace(name, { within: byline });
+    return element('span', {}, element('strong', {}, stated(place, 'source.authors', name)), leadingTo(url, name));
+  });
   return element('p', { class: 'by' }, ...parts('byAuthors', { names: element('span', {}, ...listed(names)) }));
 }
 
@@ -60,22 +84,30 @@ function byline({ authors, byline }) {
  *
  * @param {Report} report
  */
-function passage({ url, source }) {
+function passage({ url, content, source }) {
   const { originalSource: origin, publisher, published } = source;
   if (!origin) return null;
+  const field = 'source.originalSource';
   const from = origin.name ?? host(origin.url) ?? t('elsewhere');
   const here = publisher?.name ?? host(url) ?? t('thisPage');
+  const dates = [origin.published && dated(origin.published, field, content?.lang), published && date(published)];
   return element(
     'div',
     { class: 'origin' },
     element(
       'div',
       { class: 'passage' },
-      element('div', {}, linked(from, origin.url), origin.published && element('small', {}, date(origin.published))),
+      element(
+        'div',
+        {},
+        stated(wordsPlace(origin.name, { within: origin.evidence }), field, from),
+        leadingTo(origin.url, from),
+        dates[0] && element('small', {}, dates[0]),
+      ),
       element('div', { class: 'line', role: 'img', 'aria-label': t('republishedBy') }),
-      element('div', {}, words('bdi', here), published && element('small', {}, date(published))),
+      element('div', {}, words('bdi', here), dates[1] && element('small', {}, dates[1])),
     ),
-    element('p', { class: 'said' }, '“', words('bdi', origin.evidence), '”'),
+    element('p', { class: 'said' }, element('q', {}, stated(wordsPlace(origin.evidence), field, origin.evidence))),
   );
 }
 
@@ -86,7 +118,15 @@ function topics({ taxonomy }) {
     'dl',
     { class: 'topics' },
     ...taxonomy.map(({ label, terms }) =>
-      element('div', {}, words('dt', label), words('dd', terms.map(({ name }) => name).join(', '))),
+      element('div', {}, words('dt', label), element('dd', {}, ...terms.flatMap(term))),
     ),
   );
+}
+
+/**
+ * @param {Source['taxonomy'][number]['terms'][number]} term
+ * @param {number} at
+ */
+function term({ name }, at) {
+  return [at > 0 && ', ', stated(wordsPlace(name), 'source.taxonomy', name)];
 }

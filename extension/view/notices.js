@@ -1,5 +1,6 @@
-import { element, section, words } from './element.js';
+import { element, leadingTo, section, words } from './element.js';
 import { counted, t } from './messages.js';
+import { stated, wordsPlace } from './place.js';
 import { quotation } from './quotation.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Notices} Notices */
@@ -49,13 +50,25 @@ export function countNotices({ copyright, disclaimers, licence, contacts, editor
 function rows({ copyright, disclaimers, licence, contacts, editorial }) {
   return [
     ...copyright.map(({ text, holders, years, scope }) =>
-      row(t('copyright'), t(SCOPES[scope]), says([...holders, years].filter(Boolean).join(', ')), quotation(text)),
+      row(
+        t('copyright'),
+        t(SCOPES[scope]),
+        says([...holders, years].filter(Boolean).join(', ')),
+        quotation(text, 'notices.copyright'),
+      ),
     ),
     ...(licence ? [licenceRow(licence)] : []),
-    ...disclaimers.map(({ text, kind }) => row(t('disclaimer'), t(DISCLAIMERS[kind]), quotation(text))),
+    ...disclaimers.map(({ text, kind }) =>
+      row(t('disclaimer'), t(DISCLAIMERS[kind]), quotation(text, 'notices.disclaimers')),
+    ),
     ...contacts.map((contact) => row(t('contact'), '', mail(contact))),
     ...editorial.map(({ text, kind, context }) =>
-      row(t('editorsHand'), t(EDITS[kind]), says(text), context ? quotation(context) : null),
+      row(
+        t('editorsHand'),
+        t(EDITS[kind]),
+        stated(wordsPlace(text, { within: context }), 'notices.editorial', text),
+        context ? quotation(context, 'notices.editorial') : null,
+      ),
     ),
   ];
 }
@@ -63,11 +76,8 @@ function rows({ copyright, disclaimers, licence, contacts, editorial }) {
 /** @param {NonNullable<Notices['licence']>} licence */
 function licenceRow({ name, url, text }) {
   const label = /^permission/i.test(name) ? t('permission') : t('licence');
-  const said = says(name);
-  if (url && /^https?:/i.test(url)) {
-    said?.replaceChildren(element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, name));
-  }
-  return row(label, '', said, text ? quotation(text) : null);
+  const said = element('p', {}, words('bdi', name), leadingTo(url, name));
+  return row(label, '', said, text ? quotation(text, 'notices.licence') : null);
 }
 
 /**
@@ -87,5 +97,7 @@ function says(text) {
 
 /** @param {string} address */
 function mail(address) {
-  return element('a', { href: `mailto:${encodeURI(address)}`, dir: 'auto' }, address);
+  const label = t('writeTo', { address });
+  const link = element('a', { class: 'out', href: `mailto:${encodeURI(address)}`, 'aria-label': label });
+  return element('p', {}, stated(wordsPlace(address), 'notices.contacts', address), link);
 }

@@ -1,5 +1,6 @@
-import { element, words } from './element.js';
+import { element } from './element.js';
 import { t } from './messages.js';
+import { stated, wordsPlace } from './place.js';
 
 /** From this length on a quotation is cut to two lines until it is asked for. */
 const LONG_CHARS = 110;
@@ -8,9 +9,10 @@ const LONG_CHARS = 110;
  * The page's own words, cut to two lines where they are long, with a button that shows them all.
  *
  * @param {string} text
+ * @param {string} field Whose evidence says where it was read.
  */
-export function quotation(text) {
-  const quote = words('q', text);
+export function quotation(text, field) {
+  const quote = element('q', {}, stated(wordsPlace(text), field, text));
   if (text.length < LONG_CHARS) return element('div', { class: 'quotation' }, quote);
   quote.classList.add('cut');
   const button = element('button', { type: 'button', 'aria-expanded': 'false' }, t('showAll'));

@@ -1,5 +1,6 @@
 import { element, section, words } from './element.js';
 import { counted, t } from './messages.js';
+import { stated, wordsPlace } from './place.js';
 
 /** Characters that fill the first lines, with some to spare. */
 const LEAD_CHARS = 400;
@@ -14,7 +15,8 @@ export function textSection({ content }) {
     return section('text', t('text'), '', element('p', { class: 'none' }, t('noArticle')));
   }
   const { text, wordCount, readingMinutes, lang } = content;
-  const lead = words('p', text.slice(0, LEAD_CHARS), 'lead');
+  const beginning = text.slice(0, LEAD_CHARS);
+  const lead = element('p', { class: 'lead', dir: 'auto' }, stated(wordsPlace(beginning), null, beginning));
   const whole = element('div', { class: 'whole', lang });
   whole.append(lead);
   const button = element('button', { type: 'button', 'aria-expanded': 'false' }, t('showText'));

@@ -147,7 +147,7 @@ const EVALUATE = `${POPUP}
   for (let tries = 0; tries < 10; tries++) {
     const value = await new Promise(resolve => {
       popup().messageManager.addMessageListener(answer, message => resolve([message.data]));
-      popup().messageManager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
+      popup().messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(frame), false);
       window.setTimeout(resolve, 1000, null);
     });
     if (value) return value[0];

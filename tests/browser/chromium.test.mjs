@@ -2,22 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openChromium } from '../../scripts/browsers/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { describeMarks } from './marks.mjs';
 import { describePopup } from './popup.mjs';
-
-describePopup(
-  'Chromium',
-  async () => {
-    const browser = await openChromium('dist/chromium');
-    const { page } = browser;
-    return {
-      open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-      click: () => browser.click(page),
-      evaluate: (expression) => page.evaluate(expression),
-      close: () => browser.close(),
-    };
-  },
-  { browserPage: 'chrome://version/' },
-);
 
 /** @type {Awaited<ReturnType<typeof openChromium>>} */
 let browser;
@@ -31,6 +17,19 @@ after(async () => {
   await browser?.close();
   await server?.close();
 });
+
+/** @returns {import('./popup.mjs').Driver} */
+function driver() {
+  const { page } = browser;
+  return {
+    open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    click: () => browser.click(page),
+    evaluate: (expression) => page.evaluate(expression),
+  };
+}
+
+describePopup('Chromium', driver, { browserPage: 'chrome://version/' });
+describeMarks('Chromium', driver);
 
 test('a click asks the network for nothing', async () => {
   /** @type {string[]} */
