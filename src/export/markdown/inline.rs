@@ -3,24 +3,13 @@
 use std::borrow::Cow;
 
 use super::escape::{finish_line, push_address, push_text};
-
-/// A mark that stands around a run: it is written with the run's first word, and closed right after its last.
-#[derive(Debug)]
-struct Mark {
-    sign: &'static str,
-    written: bool,
-}
-
-/// Marks that stand in more others than that are left out.
-const MAX_MARKS: usize = 16;
+use super::marks::Marks;
 
 /// Gathers a block's inside. Lines are parted by `\n` and are escaped when they are taken.
 #[derive(Debug, Default)]
 pub struct Inline {
     text: String,
-    marks: Vec<Mark>,
-    /// Marks that are open beyond `MAX_MARKS`.
-    too_deep: usize,
+    marks: Marks,
     /// Whether the block is a table's cell.
     pub in_cell: bool,
     /// The address of the link that is open, and where its words begin.
@@ -55,34 +44,21 @@ impl Inline {
         if line.is_empty() {
             return;
         }
-        self.open_marks();
+        self.before(line.chars().next().unwrap_or(' '));
         push_text(&line, &mut self.text);
         if ends {
             self.space();
         }
     }
 
-    /// Opens `*`, `**` or `~~`; the same inside itself means nothing.
+    /// Opens `*`, `**` or `~~`.
     pub fn open(&mut self, sign: &'static str) {
-        if self.marks.len() >= MAX_MARKS {
-            self.too_deep += 1;
-            return;
-        }
-        let again = self.marks.iter().any(|mark| mark.sign == sign);
-        self.marks.push(Mark { sign: if again { "" } else { sign }, written: false });
+        self.marks.open(sign);
     }
 
     /// Closes the innermost mark.
     pub fn close(&mut self) {
-        if self.too_deep > 0 {
-            self.too_deep -= 1;
-            return;
-        }
-        if let Some(Mark { sign, written: true }) = self.marks.pop() {
-            let trailing = self.text.len() - self.text.trim_end_matches([' ', '\n']).len();
-            let at = self.text.len() - trailing;
-            self.text.insert_str(at, sign);
-        }
+        self.marks.close(&mut self.text);
     }
 
     /// Opens a code span.
@@ -99,7 +75,11 @@ impl Inline {
         if depth > 1 {
             self.code = Some((code, depth - 1));
         } else if !code.trim().is_empty() {
-            self.open_marks();
+            if self.text.ends_with('`') {
+                // Two spans next to each other would be read as one.
+                self.space();
+            }
+            self.before('`');
             self.text.push_str(&code_span(code.trim(), self.in_cell));
         }
     }
@@ -108,7 +88,7 @@ impl Inline {
     pub fn open_link(&mut self, address: Option<String>) {
         if self.link.is_none() {
             if address.is_some() {
-                self.open_marks();
+                self.before('[');
                 self.text.push('[');
             }
             self.link = Some((address, self.text.len()));
@@ -121,7 +101,7 @@ impl Inline {
         let words = self.text.get(start..).unwrap_or_default();
         if words.trim().is_empty() {
             // A link without words can't be seen.
-            self.text.truncate(start - 1);
+            self.text.truncate(self.text.len() - words.len() - 1);
             return;
         }
         let trailing = words.len() - words.trim_end_matches([' ', '\n']).len();
@@ -136,7 +116,7 @@ impl Inline {
 
     /// A picture.
     pub fn image(&mut self, alt: &str, address: &str) {
-        self.open_marks();
+        self.before('!');
         self.text.push_str("![");
         push_text(&super::super::one_line::one_line(alt), &mut self.text);
         self.text.push_str("](");
@@ -149,6 +129,7 @@ impl Inline {
         if self.link.is_some() || self.code.is_some() {
             return self.text(" ");
         }
+        self.marks.settle();
         self.text.truncate(self.text.trim_end_matches(' ').len());
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.text.push('\n');
@@ -157,16 +138,11 @@ impl Inline {
 
     /// Takes the lines and starts anew; what is open stays open.
     pub fn take(&mut self) -> Vec<String> {
-        let signs: Vec<&'static str> = self.marks.iter().map(|mark| mark.sign).collect();
-        let too_deep = std::mem::take(&mut self.too_deep);
         let link = self.link.as_ref().map(|(address, _)| address.clone());
         self.close_link();
-        while !self.marks.is_empty() {
-            self.close();
-        }
+        let marks = self.marks.suspend(&mut self.text);
         let text = std::mem::take(&mut self.text);
-        self.marks = signs.into_iter().map(|sign| Mark { sign, written: false }).collect();
-        self.too_deep = too_deep;
+        self.marks.resume(marks);
         if let Some(address) = link.flatten() {
             // Written at once: a link that goes on in the next block.
             self.text.push('[');
@@ -176,16 +152,19 @@ impl Inline {
     }
 
     fn space(&mut self) {
+        self.marks.settle();
         if !self.text.is_empty() && !self.text.ends_with([' ', '\n', '[']) {
             self.text.push(' ');
         }
     }
 
-    fn open_marks(&mut self) {
-        for mark in &mut self.marks {
-            if !mark.written {
-                self.text.push_str(mark.sign);
-                mark.written = true;
+    /// Before a character is written: the marks around it, and the place of the link that is open.
+    fn before(&mut self, next: char) {
+        for (at, len) in self.marks.before(next, &mut self.text) {
+            if let Some((_, start)) = &mut self.link
+                && *start > at
+            {
+                *start -= len;
             }
         }
     }

@@ -4,6 +4,7 @@ mod blocks;
 mod escape;
 mod inline;
 mod lists;
+mod marks;
 mod table;
 
 use super::document::notices;
