@@ -27,7 +27,8 @@ dist() {
   need_npm
   build_wasm core wasm
   build_wasm full wasm,html
-  build_wasm exporter wasm,export small
+  node scripts/collation.mjs target/collation
+  ICU4X_DATA_DIR="$PWD/target/collation" build_wasm exporter wasm,export small
   node scripts/dist.mjs
 }
 
