@@ -22,8 +22,19 @@ export function locateIn(tabId, { evidence }, answer) {
   useLocator(async (place, field) => {
     marks ??= import('./marks.js').then(({ createMarks }) => createMarks(tabId));
     const found = await (await marks).show(place);
-    answer.textContent = sentence(found, (field && evidence[field]) || null);
-  });
+    answer.textContent = sentence(found, originOf(field));
+  }, note);
+
+  /** @param {string | null} field */
+  function originOf(field) {
+    return field !== null && Object.hasOwn(evidence, field) ? evidence[field] : null;
+  }
+
+  /** @param {string} field */
+  function note(field) {
+    const origin = originOf(field);
+    return origin && t('readFrom', { place: placeName(origin) });
+  }
 }
 
 /**

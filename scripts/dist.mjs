@@ -67,13 +67,25 @@ function json(value) {
 function extension(browser) {
   const manifest = JSON.parse(fs.readFileSync('extension/manifest.json', 'utf8'));
   manifest.version = VERSION;
-  // Each browser warns of the other's key.
-  delete manifest[browser === 'chromium' ? 'browser_specific_settings' : 'minimum_chrome_version'];
+  // Each browser warns of the other's keys.
+  if (browser === 'chromium') {
+    delete manifest.browser_specific_settings;
+    delete manifest.sidebar_action;
+    delete manifest.background.scripts;
+    delete manifest.commands._execute_sidebar_action;
+  } else {
+    delete manifest.minimum_chrome_version;
+    delete manifest.side_panel;
+    delete manifest.background.service_worker;
+    delete manifest.commands['open-panel'];
+    manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => name !== 'sidePanel');
+  }
   return new Map([
     ['manifest.json', json(manifest)],
     ...folder('extension', /\.(html|css|js)$/),
     ...folder('extension/icons', /\.png$/, 'icons/'),
     ...folder('extension/page', /\.js$/, 'page/'),
+    ...folder('extension/reader', /\.js$/, 'reader/'),
     ...folder('extension/wasm', /\.js$/, 'wasm/'),
     ...view(),
     ...locales(),

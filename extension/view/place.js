@@ -20,14 +20,18 @@ import { element } from './element.js';
 
 /** @type {Locate | null} */
 let locate = null;
+/** @type {(field: string) => string | null} */
+let noteOf = () => null;
 
 /**
  * From now on statements lead to their place in the page. Without it, as on a site that has no page beside it, they are text.
  *
  * @param {Locate | null} way
+ * @param {(field: string) => string | null} note Where a field was read, as words.
  */
-export function useLocator(way) {
+export function useLocator(way, note) {
   locate = way;
+  noteOf = note;
 }
 
 /**
@@ -42,7 +46,11 @@ export function stated(place, field, ...children) {
   const way = locate;
   if (!way || !place) return element('bdi', {}, ...children);
   // A `<button>` is one box, which neither wraps with the words around it nor lets its words be selected.
-  const button = element('span', { role: 'button', tabindex: '0', class: 'place', dir: 'auto' }, ...children);
+  const button = element(
+    'span',
+    { role: 'button', tabindex: '0', class: 'place', dir: 'auto', title: field && noteOf(field) },
+    ...children,
+  );
   button.addEventListener('click', () => isSelecting(button) || way(place, field));
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

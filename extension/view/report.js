@@ -11,14 +11,14 @@ import { textSection } from './text.js';
  *
  * @param {HTMLElement} view
  * @param {import('../../src/wasm/masthead.d.ts').Report} report
+ * @param {{ first?: 'links' | 'notices' | 'text' }} [options] `first`: the section under the masthead. Default `links`.
  */
-export function showReport(view, report) {
+export function showReport(view, report, { first = 'links' } = {}) {
+  const sections = [linksSection(report), noticesSection(report), textSection(report)];
   view.setAttribute('aria-busy', 'false');
   view.replaceChildren(
     masthead(report),
-    linksSection(report),
-    noticesSection(report),
-    textSection(report),
+    ...sections.sort((one, other) => Number(other.id === first) - Number(one.id === first)),
     footer(report),
     jumps(report),
   );

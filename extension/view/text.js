@@ -12,7 +12,13 @@ const LEAD_CHARS = 400;
  */
 export function textSection({ content }) {
   if (!content) {
-    return section('text', t('text'), '', element('p', { class: 'none' }, t('noArticle')));
+    return section(
+      'text',
+      t('text'),
+      '',
+      element('p', { class: 'none' }, t('noArticle')),
+      element('p', { class: 'none' }, t('helpNoArticle')),
+    );
   }
   const { text, wordCount, readingMinutes, lang } = content;
   const beginning = text.slice(0, LEAD_CHARS);

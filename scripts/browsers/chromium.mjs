@@ -61,6 +61,29 @@ export async function openChromium(extension, { headless = true, dark = false, a
       return attach(session, send, popup.targetId);
     },
 
+    id,
+
+    /**
+     * Waits for a page of the extension that something opened: a tab, a side panel.
+     *
+     * @param {string} file
+     */
+    async view(file) {
+      const view = await until(async () =>
+        (await targets()).find((/** @type {any} */ target) =>
+          target.url.startsWith(`chrome-extension://${id}/${file}`),
+        ),
+      );
+      return attach(session, send, view.targetId);
+    },
+
+    /** @param {string} file */
+    async open(file) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${file}`);
+      return page;
+    },
+
     async close() {
       await context.close();
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -111,6 +134,8 @@ async function attach(session, browserSend, targetId) {
       expression,
       awaitPromise: true,
       returnByValue: true,
+      // As a click would: what needs a user's hand can be tested.
+      userGesture: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;

@@ -72,6 +72,25 @@ export async function openFirefox(extension, { dark = false } = {}) {
     }
   }
 
+  /**
+   * @param {string} own The tab that tests go on in.
+   * @param {string} handle
+   */
+  function tab(own, handle) {
+    return {
+      /** @param {string} expression */
+      async evaluate(expression) {
+        await send('WebDriver:SwitchToWindow', { handle });
+        return (await send('WebDriver:ExecuteScript', { script: `return (${expression});`, args: [] })).value;
+      },
+      async close() {
+        await send('WebDriver:SwitchToWindow', { handle });
+        await send('WebDriver:CloseWindow');
+        await send('WebDriver:SwitchToWindow', { handle: own });
+      },
+    };
+  }
+
   return {
     /** @param {string} url */
     open: (url) => send('WebDriver:Navigate', { url }),
@@ -83,6 +102,39 @@ export async function openFirefox(extension, { dark = false } = {}) {
      */
     async evaluate(expression) {
       return (await send('WebDriver:ExecuteScript', { script: `return (${expression});`, args: [] })).value;
+    },
+
+    /**
+     * Waits for a tab of the extension that something opened.
+     *
+     * @param {string} file
+     */
+    async view(file) {
+      const own = (await send('WebDriver:GetWindowHandle')).value;
+      for (const end = Date.now() + 10_000; Date.now() < end;) {
+        for (const handle of await send('WebDriver:GetWindowHandles')) {
+          if (handle === own) continue;
+          await send('WebDriver:SwitchToWindow', { handle });
+          const { value: url } = await send('WebDriver:GetCurrentURL');
+          if (url.startsWith('moz-extension:') && new URL(url).pathname === `/${file}`) return tab(own, handle);
+        }
+        await send('WebDriver:SwitchToWindow', { handle: own });
+      }
+      throw new Error(`no tab shows ${file}`);
+    },
+
+    /**
+     * Opens a page of the extension in a tab.
+     *
+     * @param {string} file
+     */
+    async openOwn(file) {
+      const own = (await send('WebDriver:GetWindowHandle')).value;
+      const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      await send('WebDriver:SwitchToWindow', { handle });
+      const host = await privileged('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname;', id);
+      await send('WebDriver:Navigate', { url: `moz-extension://${host}/${file}` });
+      return tab(own, handle);
     },
 
     /** Clicks the icon on the page in front and waits for the popup. */
@@ -141,7 +193,7 @@ const CLICK = `${POPUP}
 const EVALUATE = `${POPUP}
   if (!popup()) throw new Error('no popup');
   const answer = 'masthead-' + Math.random();
-  const frame = 'let value; try { value = (function (document, window) { return (' + args[0] + '); })(content.document, content); }'
+  const frame = 'content.document.notifyUserGestureActivation(); let value; try { value = (function (document, window) { return (' + args[0] + '); })(content.document, content); }'
     + ' catch (error) { value = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(answer) + ', value);';
   // A popup that is just being opened changes its frame, and what the old one was asked is lost: so it is asked again.
   for (let tries = 0; tries < 10; tries++) {

@@ -4,6 +4,7 @@ import { openChromium } from '../../scripts/browsers/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { describeMarks } from './marks.mjs';
 import { describePopup } from './popup.mjs';
+import { describeWays } from './ways.mjs';
 
 /** @type {Awaited<ReturnType<typeof openChromium>>} */
 let browser;
@@ -25,11 +26,17 @@ function driver() {
     open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     click: () => browser.click(page),
     evaluate: (expression) => page.evaluate(expression),
+    view: (file) => browser.view(file),
+    openOwn: async (file) => {
+      const own = await browser.open(file);
+      return { evaluate: (expression) => own.evaluate(expression), close: () => own.close() };
+    },
   };
 }
 
 describePopup('Chromium', driver, { browserPage: 'chrome://version/' });
 describeMarks('Chromium', driver);
+describeWays('Chromium', driver);
 
 test('a click asks the network for nothing', async () => {
   /** @type {string[]} */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
+import { until } from './until.mjs';
 
 const LONG = 'Nobody at the quay had expected the ferry so early, and nobody had brought a lamp for the landing.';
 
@@ -141,19 +142,4 @@ function pressing(words, selector) {
     found?.click();
     return Boolean(found);
   })()`;
-}
-
-/**
- * @template T
- * @param {() => Promise<T>} ask
- * @returns {Promise<NonNullable<T>>}
- */
-async function until(ask) {
-  const end = Date.now() + 5_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error('waited 5 s for what did not come');
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
 }

@@ -16,6 +16,12 @@ import { hasSeed, layouts } from '../layouts.mjs';
  * @property {(url: string) => Promise<void>} open Shows a page in the tab.
  * @property {() => Promise<Popup>} click Clicks the icon.
  * @property {(expression: string) => Promise<any>} evaluate In the page.
+ * @property {(file: string) => Promise<Tab>} view A tab of the extension that something opened.
+ * @property {(file: string) => Promise<Tab>} openOwn Opens a page of the extension in a tab.
+ *
+ * @typedef {object} Tab
+ * @property {(expression: string) => Promise<any>} evaluate
+ * @property {() => Promise<void>} close
  */
 
 /** What the popup shows, as data. */
@@ -24,7 +30,7 @@ const SHOWN = `JSON.stringify((() => {
   const one = (selector) => text(document.querySelector(selector));
   const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
   return {
-    state: one('.state p:last-child'),
+    state: one('.state .sentence'),
     nameplate: one('.nameplate'),
     dateline: all('.dateline > span', text),
     title: one('h1'),
@@ -164,7 +170,7 @@ export function describePopup(name, driverOf, { browserPage }) {
       );
       assert.deepEqual(
         shown.none.filter((/** @type {string} */ line) => line.includes('article')),
-        ['No article was found on this page.'],
+        ['No article was found on this page.', 'On a front page or a list, open one of its articles.'],
       );
     });
 

@@ -40,7 +40,9 @@ for (const browser of BROWSERS) {
 
   test(`${browser}: asks for no more than it needs`, () => {
     assert.equal(manifest.manifest_version, 3);
-    assert.deepEqual(manifest.permissions, ['activeTab', 'scripting']);
+    const panel = browser === 'chromium' ? ['sidePanel'] : [];
+    assert.deepEqual(manifest.permissions, ['activeTab', 'scripting', 'storage', 'contextMenus', ...panel]);
+    assert.equal(manifest.web_accessible_resources, undefined);
     assert.equal(manifest.host_permissions, undefined);
     assert.equal(manifest.content_scripts, undefined);
     const policy = manifest.content_security_policy.extension_pages;
@@ -51,7 +53,9 @@ for (const browser of BROWSERS) {
     ]) {
       assert.ok(policy.includes(part), part);
     }
-    assert.doesNotMatch(policy, /https?:|unsafe-inline|'unsafe-eval'|\*/);
+    // Images of a text are the one thing that may come from elsewhere: in the reader, when its user asks for them.
+    assert.match(policy, /; img-src 'self' https: http:;/);
+    assert.doesNotMatch(policy.replace(/img-src[^;]*;/, ''), /https?:|unsafe-inline|'unsafe-eval'|\*/);
   });
 
   test(`${browser}: makes no markup from strings and no code from text`, () => {
