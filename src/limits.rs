@@ -22,6 +22,17 @@ pub struct Limits {
     /// ### Default
     /// 512, as Chromium's own parser.
     pub max_depth: usize,
+    /// Tags of an HTML string, each counted as often as elements are open around it (`depth`): what a parser does for a tag
+    /// grows with them.
+    ///
+    /// ### Default
+    /// 32,000,000: as many nodes as are read, at twice the depth of usual pages.
+    pub max_nesting_steps: usize,
+    /// Attributes of one tag of an HTML string; parsing ends at one with more (`attributes`).
+    ///
+    /// ### Default
+    /// 512.
+    pub max_tag_attributes: usize,
     /// Bytes kept of one attribute's value (`attributes`).
     ///
     /// ### Default
@@ -46,6 +57,8 @@ impl Default for Limits {
             max_read_bytes: 16 << 20,
             max_nodes: 400_000,
             max_depth: 512,
+            max_nesting_steps: 32_000_000,
+            max_tag_attributes: 512,
             max_attribute_bytes: 64 << 10,
             max_link_items: 5_000,
             max_json_ld_bytes: 1 << 20,

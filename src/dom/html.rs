@@ -1,55 +1,39 @@
 //! Builder (b): an HTML string, parsed by html5ever.
 
 mod flatten;
+mod guard;
 mod sink;
+mod tag_scan;
 
-use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{ParseOpts, parse_document};
+use html5ever::TokenizerResult;
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 
 use super::{Document, TreeWriter, prefix};
 use crate::{Error, Limits};
+use guard::Guard;
 use sink::Sink;
 
-/// How much is fed at once: between pieces the nesting is looked at, because html5ever has no limit of its own and is
-/// quadratic in it.
-const PIECE_BYTES: usize = 4096;
+/// How much is fed at most at once: between pieces the limits are looked at, because html5ever has none of its own.
+const PIECE_BYTES: usize = 2048;
 /// Parsing stops at this multiple of the depth limit; between the two, elements are flattened into their ancestor.
 const STOP_AT_DEPTHS: usize = 2;
+/// Parsing stops at this multiple of the node limit: comments and script bodies count here but not in the tree.
+const STOP_AT_NODES: usize = 2;
 
 pub fn build(html: &str, limits: &Limits) -> Result<Document, Error> {
     if html.len() > limits.max_input_bytes {
         return Err(Error::InputTooLarge { found_bytes: html.len(), max_bytes: limits.max_input_bytes });
     }
     let read = prefix(html, limits.max_read_bytes);
-    let tree_builder = TreeBuilderOpts {
-        // As a reader without scripts sees the page: what `noscript` holds is part of it.
-        scripting_enabled: false,
-        ..TreeBuilderOpts::default()
-    };
-    let mut parser = parse_document(Sink::default(), ParseOpts { tree_builder, ..ParseOpts::default() });
-    let mut rest = read;
-    let mut truncated = Vec::new();
-    while !rest.is_empty() {
-        let (piece, tail) = rest.split_at(rest.floor_char_boundary(PIECE_BYTES));
-        parser.process(StrTendril::from_slice(piece));
-        rest = tail;
-        let sink = &parser.tokenizer.sink.sink;
-        if sink.depth() > limits.max_depth * STOP_AT_DEPTHS {
-            truncated.push("depth");
-            break;
-        }
-        // Comments and script bodies count here but not in the tree, hence the factor.
-        if sink.len() > limits.max_nodes * 2 {
-            truncated.push("nodes");
-            break;
-        }
-    }
+    let (sink, mut truncated) = parse(read.strip_prefix('\u{FEFF}').unwrap_or(read), limits);
     if read.len() < html.len() {
         truncated.push("bytes");
     }
     let mut writer = TreeWriter::new(limits, read.len());
-    flatten::write(&parser.finish(), &mut writer);
+    flatten::write(&sink.finish(), &mut writer);
     let (tree, cuts) = writer.finish();
     for cut in cuts {
         if !truncated.contains(&cut) {
@@ -57,6 +41,59 @@ pub fn build(html: &str, limits: &Limits) -> Result<Document, Error> {
         }
     }
     Ok(Document { tree, url: None, base: None, truncated })
+}
+
+/// The parsed page, and the limits that ended it.
+type Parsed = (Sink, Vec<&'static str>);
+
+/// Parses in pieces of one length, which is fastest; where a long tag or comment makes the count of attributes uncertain, once
+/// more in pieces that start with each `<`.
+fn parse(html: &str, limits: &Limits) -> Parsed {
+    let html = StrTendril::from_slice(html);
+    parse_pieces(&html, limits, |rest| rest.len(), true)
+        .or_else(|| parse_pieces(&html, limits, before_next_tag, false))
+        .unwrap_or_default()
+}
+
+fn parse_pieces(
+    html: &StrTendril,
+    limits: &Limits,
+    piece_len: impl Fn(&str) -> usize,
+    ends_at_doubt: bool,
+) -> Option<Parsed> {
+    let builder = TreeBuilderOpts {
+        // As a reader without scripts sees the page: what `noscript` holds is part of it.
+        scripting_enabled: false,
+        ..TreeBuilderOpts::default()
+    };
+    let guard = Guard::new(TreeBuilder::new(Sink::default(), builder));
+    // A byte order mark is one at the start only; html5ever would take one at the start of every piece.
+    let tokenizer = Tokenizer::new(guard, TokenizerOpts { discard_bom: false, ..TokenizerOpts::default() });
+    let queue = BufferQueue::default();
+    let mut truncated = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = html.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = piece_len(prefix(rest, PIECE_BYTES));
+        let piece = html.subtendril(at as u32, len as u32);
+        at += len;
+        queue.push_back(piece.clone());
+        while tokenizer.feed(&queue) != TokenizerResult::Done {}
+        if ends_at_doubt && tokenizer.sink.doubts(&piece) {
+            return None;
+        }
+        let floods = !ends_at_doubt && tokenizer.sink.attributes_after(&piece) > limits.max_tag_attributes;
+        if let Some(limit) = floods.then_some("attributes").or_else(|| tokenizer.sink.passed(limits)) {
+            truncated.push(limit);
+            break;
+        }
+    }
+    tokenizer.end();
+    Some((tokenizer.sink.builder.sink, truncated))
+}
+
+/// Bytes up to the next `<`, so that a tag never starts within a piece.
+fn before_next_tag(rest: &str) -> usize {
+    rest.bytes().skip(1).position(|byte| byte == b'<').map_or(rest.len(), |at| at + 1)
 }
 
 #[cfg(test)]

@@ -41,6 +41,7 @@ pub struct Linked {
 pub struct Sink {
     nodes: RefCell<Vec<Linked>>,
     deepest: Cell<u32>,
+    depth_here: Cell<u32>,
 }
 
 /// The finished arena.
@@ -64,6 +65,11 @@ impl Sink {
     /// Levels of the deepest node so far.
     pub fn depth(&self) -> usize {
         self.deepest.get() as usize
+    }
+
+    /// Levels of the node that was put in last.
+    pub fn depth_here(&self) -> usize {
+        self.depth_here.get() as usize
     }
 
     /// Nodes so far.
@@ -112,7 +118,12 @@ impl Sink {
             NONE => nodes[parent as usize].last_child = child,
             _ => nodes[before as usize].previous = child,
         }
+        let contents = nodes[child as usize].contents;
+        if let Some(contents) = nodes.get_mut(contents as usize) {
+            contents.depth = depth;
+        }
         self.deepest.set(self.deepest.get().max(depth));
+        self.depth_here.set(depth);
     }
 
     /// Appends to a text node; false when `node` isn't one.
