@@ -64,7 +64,13 @@ fn is_web_scheme(scheme: &str) -> bool {
     scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
 }
 
+/// Characters of the longest label (RFC 1035, 2.3.4); punycode takes quadratic time.
+const MAX_LABEL_CHARS: usize = 63;
+
 fn push_label(label: &str, out: &mut String) -> Option<()> {
+    if label.chars().nth(MAX_LABEL_CHARS).is_some() {
+        return None;
+    }
     let low = label.to_lowercase();
     if low.is_ascii() {
         out.push_str(&low);

@@ -68,8 +68,14 @@ fn is_author(name: &str, sites: &[&str]) -> bool {
     names::is_name(name) && !sites.iter().any(|site| same(site, name))
 }
 
+/// Authors that are named; a longer list is compared name by name.
+const MAX_AUTHORS: usize = 200;
+
 fn push(found: &mut Vec<Author>, name: &str, url: Option<String>, sites: &[&str]) {
     for name in names::authors(name, None) {
+        if found.len() >= MAX_AUTHORS {
+            return;
+        }
         if is_author(&name, sites) && !found.iter().any(|author| same(&author.name, &name)) {
             found.push(Author { name, url: url.clone() });
         }

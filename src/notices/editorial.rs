@@ -7,6 +7,8 @@ use crate::report::{EditorialKind, EditorialNote};
 
 /// Notes of a page.
 const MAX_NOTES: usize = 50;
+/// Bytes of the quotation around a note: fifty notes in one endless line are fifty copies of it.
+const MAX_CONTEXT_BYTES: usize = 4_000;
 /// A bracket with more words than this is a remark of its own.
 const MAX_NOTE_WORDS: usize = 8;
 
@@ -30,7 +32,8 @@ pub fn find(document: &Document, lines: &[Line]) -> Vec<EditorialNote> {
             let words = rest.get(inside..inside + len).unwrap_or_default().trim();
             if let Some(kind) = kind(words, bracket, &mut scan) {
                 let text = rest.get(at..inside + len + close.len_utf8()).unwrap_or_default().to_owned();
-                let context = context(document, &content, index, offset + at, kind);
+                let context = context(document, &content, index, offset + at, kind)
+                    .map(|words| crate::dom::prefix(&words, MAX_CONTEXT_BYTES).to_owned());
                 if kind != EditorialKind::Insertion || context.is_some() {
                     found.push(EditorialNote { text, kind, context });
                 }

