@@ -1,5 +1,7 @@
 //! Names of authors as bibliographies want them.
 
+use crate::metadata::names::is_body;
+
 /// A name in the parts that reference managers and styles sort and shorten by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Name {
@@ -18,48 +20,9 @@ pub enum Name {
     Whole(String),
 }
 
-/// Words that only names of bodies have.
-const BODY_WORDS: &[&str] = &[
-    "agency",
-    "and",
-    "association",
-    "board",
-    "bureau",
-    "center",
-    "centre",
-    "committee",
-    "correspondent",
-    "correspondents",
-    "council",
-    "department",
-    "desk",
-    "editor",
-    "editorial",
-    "editors",
-    "foundation",
-    "group",
-    "inc.",
-    "institute",
-    "ltd.",
-    "magazine",
-    "media",
-    "ministry",
-    "network",
-    "news",
-    "newsroom",
-    "of",
-    "office",
-    "press",
-    "redaktion",
-    "reporter",
-    "reporters",
-    "service",
-    "staff",
-    "team",
-    "the",
-    "university",
-    "&",
-];
+/// Words that join others to a body's name, and bodies that only bylines know.
+const BODY_WORDS: &[&str] =
+    &["&", "and", "board", "correspondent", "correspondents", "desk", "editor", "editorial", "editors", "of", "the"];
 /// What follows a family name.
 const SUFFIXES: &[&str] = &["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"];
 /// More words than that is a body or a sentence.
@@ -71,14 +34,9 @@ impl Name {
         let whole = || Name::Whole(printed.to_owned());
         let mut words: Vec<&str> = printed.split(' ').collect();
         let parts_by_space = printed.chars().all(|c| !c.is_alphabetic() || c.is_lowercase() || c.is_uppercase());
-        let is_body = words.iter().any(|word| BODY_WORDS.contains(&word.to_lowercase().as_str()));
+        let body = words.iter().any(|word| BODY_WORDS.contains(&word.to_lowercase().as_str())) || is_body(printed);
         let plain = printed.chars().all(|c| c.is_alphanumeric() || " .-'’‘\u{2010}\u{ad},".contains(c) || is_mark(c));
-        if words.len() < 2
-            || words.len() > MAX_WORDS
-            || !parts_by_space
-            || !plain
-            || is_body
-            || publisher == Some(printed)
+        if words.len() < 2 || words.len() > MAX_WORDS || !parts_by_space || !plain || body || publisher == Some(printed)
         {
             return whole();
         }
@@ -88,6 +46,9 @@ impl Name {
         }
         let Some(family) = words.pop().map(|word| word.trim_end_matches(',')) else { return whole() };
         let small = |word: &&&str| word.chars().next().is_some_and(char::is_lowercase);
+        if small(&&family) {
+            return whole();
+        }
         let particles = words.iter().rev().take_while(small).count();
         let (given, particle) = words.split_at(words.len() - particles);
         if given.is_empty() || family.is_empty() || given.iter().any(|word| word.contains(',')) {
@@ -142,6 +103,9 @@ mod tests {
             "山田 太郎",
             "김 철수",
             "Department of Health",
+            "Associated Press",
+            "Agence France-Presse",
+            "Редакция сайта",
             "Writer, Alex",
             "van der Berg",
             "a} and @misc{b Evil",

@@ -65,6 +65,13 @@ pub fn is_person_like(name: &str) -> bool {
     (2..=5).contains(&words.len()) && fits && words.iter().filter(upper).count() >= 2
 }
 
+/// Whether a name has words that only bodies' names have.
+#[cfg(feature = "export")]
+pub fn is_body(name: &str) -> bool {
+    let folded = fold(name);
+    ORGANISATIONS.find(&folded).is_some() || STAFF.has(&folded)
+}
+
 /// Whether an occupation is named; at the end of two words it is a surname.
 fn has_job(folded: &str) -> bool {
     let words = folded.split_whitespace().count();
