@@ -15,7 +15,8 @@ usage() {
 ./build.sh bench [ARGS]      content scores and times beside other engines, on the pages of ../shared/corpus
 ./build.sh check             formatting, clippy, documentation, types
 ./build.sh format            formats everything
-./build.sh screenshots       makes docs/popup-light.png and docs/popup-dark.png from the real popup
+./build.sh screenshots       makes docs/*.png: every view, in light and dark, as the browser draws it
+./build.sh source            makes the source package for Firefox's reviewers, dist/masthead-source-VERSION.zip
 ./build.sh clean             removes what was built
 ./build.sh help              this text
 
@@ -85,6 +86,7 @@ case "$command" in
     need_chromium
     node scripts/screenshots.mjs
     ;;
+  source) node scripts/source.mjs ;;
   clean)
     cargo clean
     rm -rf dist node_modules

@@ -1,5 +1,6 @@
 import { element, section } from './view/element.js';
 import { t } from './view/messages.js';
+import { hasSide, openSide } from './side.js';
 import { exported, takeSection } from './take.js';
 
 /** @typedef {import('../src/wasm/masthead.d.ts').Report} Report */
@@ -32,7 +33,7 @@ function ways(where, tabId) {
   return element(
     'p',
     { class: 'acts' },
-    where === 'popup' && panelOf() && act(t('openPanel'), () => openPanel(tabId), 'keep'),
+    where === 'popup' && hasSide && act(t('openPanel'), () => openBeside(tabId), 'keep'),
     act(t('openSettings'), () => chrome.runtime.openOptionsPage(), 'set'),
   );
 }
@@ -54,16 +55,9 @@ async function openReader(report) {
   await chrome.tabs.create({ url: chrome.runtime.getURL('reader.html') });
 }
 
-/** Firefox’s sidebar or Chromium’s side panel, where there is one. @returns {{ open(of?: object): Promise<void> } | undefined} */
-function panelOf() {
-  return /** @type {any} */ (chrome).sidebarAction ?? chrome.sidePanel;
-}
-
 /** @param {number} tabId */
-async function openPanel(tabId) {
-  const panel = panelOf();
-  if (panel === chrome.sidePanel) await chrome.sidePanel.open({ tabId });
-  else await panel?.open();
+async function openBeside(tabId) {
+  await openSide({ tabId });
   close();
 }
 

@@ -1,5 +1,7 @@
 // The ways in beside the icon, and the end of what a reader was given.
 
+import { openSide } from './side.js';
+
 const PAGE = 'page';
 const SELECTION = 'selection';
 
@@ -24,7 +26,7 @@ chrome.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
 });
 
 chrome.commands?.onCommand.addListener((command, tab) => {
-  if (command === 'open-panel' && tab?.windowId !== undefined) chrome.sidePanel?.open({ windowId: tab.windowId });
+  if (command === 'open-panel' && tab?.windowId !== undefined) openSide({ windowId: tab.windowId });
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => chrome.storage.session.remove(`reader:${tabId}`));

@@ -1,9 +1,10 @@
-// Puts dist/ together from the sources and the two modules in target/edge. Files that haven't changed are left alone.
+// Puts dist/ (or the folder that is named) together from the sources and the modules in target/edge. Files that haven't changed are left alone.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { zip } from './zip.mjs';
 
+const OUT = process.argv[2] ?? 'dist';
 const CARGO = fs.readFileSync('Cargo.toml', 'utf8');
 const VERSION = /^version = "([^"]+)"$/m.exec(CARGO)?.[1] ?? '0.0.0';
 const REPOSITORY = /^repository = "([^"]+)"$/m.exec(CARGO)?.[1];
@@ -82,15 +83,47 @@ function extension(browser) {
   }
   return new Map([
     ['manifest.json', json(manifest)],
-    ...folder('extension', /\.(html|css|js)$/),
+    ...folder('extension', /^[^.]+\.(html|css|js)$/),
+    ...variants(browser),
     ...folder('extension/icons', /\.png$/, 'icons/'),
     ...folder('extension/page', /\.js$/, 'page/'),
     ...folder('extension/reader', /\.js$/, 'reader/'),
     ...folder('extension/wasm', /\.js$/, 'wasm/'),
     ...view(),
     ...locales(),
-    ...edge([...CORE, ...READER, ...EXPORT], 'wasm/'),
+    ...named(edge([...CORE, ...READER, ...EXPORT], 'wasm/')),
   ]);
+}
+
+/**
+ * Node's own modules are imported by a name in a variable, which bundlers don't follow; a shop's reviewers ask that what an
+ * extension imports be written in place.
+ *
+ * @param {[string, Buffer][]} files
+ * @returns {[string, Buffer][]}
+ */
+function named(files) {
+  return files.map(([name, content]) => {
+    if (!name.endsWith('.js')) return [name, content];
+    let text = content.toString();
+    for (const [, variable, module] of text.matchAll(/const (\w+) = '(node:[\w/]+)';/g)) {
+      text = text.replaceAll(new RegExp(`import\\([^()]*\\b${variable}\\)`, 'g'), `import('${module}')`);
+    }
+    return [name, Buffer.from(text)];
+  });
+}
+
+/**
+ * The files that are written otherwise for this browser: `NAME.BROWSER.js` stands in the place of `NAME.js`.
+ *
+ * @param {string} browser
+ * @returns {[string, Buffer][]}
+ */
+function variants(browser) {
+  const ending = `.${browser}.js`;
+  return folder('extension', /\.js$/)
+    .filter(([name]) => name.endsWith(ending))
+    .map(([name, content]) => [name.replace(ending, '.js'), content]);
 }
 
 /** @returns {Files} */
@@ -195,12 +228,12 @@ function kilobytes(files) {
 }
 
 const made = { chromium: extension('chromium'), firefox: extension('firefox'), npm: npm(), www: www() };
-for (const [name, files] of Object.entries(made)) write(`dist/${name}`, files);
+for (const [name, files] of Object.entries(made)) write(`${OUT}/${name}`, files);
 for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
-  writeChanged(`dist/masthead-${name}-${VERSION}.zip`, zip(made[name]));
+  writeChanged(`${OUT}/masthead-${name}-${VERSION}.zip`, zip(made[name]));
 }
 console.log(
-  `· dist/ holds ${Object.entries(made)
+  `· ${OUT}/ holds ${Object.entries(made)
     .map(([name, files]) => `${name} (${kilobytes(files)})`)
     .join(', ')}`,
 );

@@ -37,7 +37,7 @@ export function showState(view, state, again) {
     element(
       'div',
       { class: 'state', role: 'status' },
-      element('p', { class: 'nameplate' }, t('extensionName')),
+      element('h1', { class: 'nameplate' }, t('extensionName')),
       element('p', { class: 'sentence' }, t(sentence)),
       help && element('p', { class: 'none' }, t(help)),
       button && element('p', { class: 'acts' }, button),

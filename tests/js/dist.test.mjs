@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { crc32 } from '../../scripts/crc32.mjs';
@@ -78,6 +79,49 @@ for (const browser of BROWSERS) {
     }
   });
 }
+
+test('a second build gives the same bytes', () => {
+  const second = fs.mkdtempSync(path.join(os.tmpdir(), 'masthead-dist-'));
+  execFileSync('node', ['scripts/dist.mjs', second]);
+  for (const browser of BROWSERS) {
+    const { version } = JSON.parse(fs.readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
+    const name = `masthead-${browser}-${version}.zip`;
+    assert.ok(fs.readFileSync(`dist/${name}`).equals(fs.readFileSync(path.join(second, name))), name);
+  }
+  fs.rmSync(second, { recursive: true });
+});
+
+test('the source package holds what the build needs, and is the same each time', () => {
+  const pack = () => {
+    const said = execFileSync('node', ['scripts/source.mjs'], { encoding: 'utf8' });
+    return fs.readFileSync(/dist\/\S+\.zip/.exec(said)?.[0] ?? '');
+  };
+  const archive = pack();
+  assert.ok(archive.equals(pack()));
+  for (const name of [
+    'build.sh',
+    'Cargo.lock',
+    'package-lock.json',
+    'docs/store/review.md',
+    'extension/manifest.json',
+  ]) {
+    assert.ok(archive.includes(name), name);
+  }
+});
+
+test('firefox: its shop’s linter has nothing to say', () => {
+  const { stdout } = spawnSync(
+    'node_modules/.bin/web-ext',
+    ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'],
+    { encoding: 'utf8' },
+  );
+  const { errors, warnings, notices, metadata } = JSON.parse(stdout);
+  assert.equal(metadata.manifestVersion, 3);
+  assert.deepEqual(
+    [...errors, ...warnings, ...notices].map(({ code, file, line }) => `${code} ${file}:${line}`),
+    [],
+  );
+});
 
 test('firefox: says what its shop must know', () => {
   const { browser_specific_settings: settings } = JSON.parse(fs.readFileSync('dist/firefox/manifest.json', 'utf8'));

@@ -1,0 +1,191 @@
+// Every view in every language, light and dark: for those who can't see it, on a narrow screen, without motion.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { after, before, test } from 'node:test';
+import { openChromium } from '../../scripts/browsers/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { CHOICES } from '../../extension/settings.js';
+import { until } from './until.mjs';
+
+const AXE = `${fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8')}; 0`;
+const RUN = `axe.run(document).then(({ violations }) =>
+  violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))`;
+const LANGUAGES = CHOICES.language.filter((language) => language !== 'auto');
+/** Reflow, WCAG 2.2 1.4.10. */
+const NARROW_PX = 320;
+
+/** What stands out of a body of that width, to either side. */
+const OUTSIDE = `(() => {
+  const { left, right } = document.body.getBoundingClientRect();
+  return [...document.body.querySelectorAll('*')]
+    .filter((one) => one.checkVisibility() && !one.closest('[hidden], pre, article table, option, optgroup'))
+    .filter((one) => { const box = one.getBoundingClientRect(); return box.width > 0 && (box.right > right + 1 || box.left < left - 1); })
+    .map((one) => one.outerHTML.slice(0, 120));
+})()`;
+
+/** @type {Awaited<ReturnType<typeof openChromium>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('playwright-core').Page} */
+let own;
+before(async () => {
+  server = await serve('tests/fixtures/republished');
+  browser = await openChromium('dist/chromium');
+  own = await browser.open('options.html');
+  await browser.page.goto(`${server.origin}/semantic.html`);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** @param {Record<string, string>} chosen */
+const choose = (chosen) => own.evaluate((given) => chrome.storage.local.set(given), chosen);
+
+/** The popup on the sample, with all that folds unfolded. */
+async function popup() {
+  await browser.page.bringToFront();
+  const opened = await browser.click(browser.page);
+  await opened.ready();
+  await until(() => opened.evaluate(`document.getElementById('set') !== null`));
+  await opened.evaluate(`(() => { for (const one of document.querySelectorAll('details')) one.open = true;
+    for (const one of document.querySelectorAll('button[aria-expanded=false]')) one.click();
+    document.getElementById('cite').click(); })()`);
+  await until(() => opened.evaluate(`document.getElementById('answer').textContent`));
+  return opened;
+}
+
+/**
+ * A page of the extension in a tab.
+ *
+ * @param {string} file
+ * @param {string} drawn An expression that is true when it is.
+ */
+async function shown(file, drawn) {
+  await own.bringToFront();
+  await own.setViewportSize({ width: NARROW_PX, height: 640 });
+  await own.goto(`chrome-extension://${browser.id}/${file}`);
+  await until(() => own.evaluate(drawn));
+}
+
+/**
+ * @param {(script: string) => Promise<any>} evaluate
+ * @param {string} where
+ */
+async function isAccessible(evaluate, where) {
+  await evaluate(AXE);
+  for (const theme of ['light', 'dark']) {
+    await evaluate(`void (document.documentElement.dataset.theme = '${theme}')`);
+    assert.deepEqual(await evaluate(RUN), [], `${where}, ${theme}`);
+  }
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: popup, settings, reader and a state are accessible and fit ${NARROW_PX} px`, async () => {
+    await choose({ language });
+    const opened = await popup();
+    await isAccessible(opened.evaluate, 'popup');
+    await opened.evaluate(`void (document.body.style.inlineSize = '${NARROW_PX}px')`);
+    assert.deepEqual(await opened.evaluate(OUTSIDE), [], 'popup');
+    await opened.evaluate(`document.getElementById('read').click()`);
+    const reader = await browser.view('reader.html');
+    const report = await until(() =>
+      reader.evaluate(
+        `globalThis.chrome?.storage?.session.get().then((all) => Object.entries(all).find(([key]) => key.startsWith('reader:'))?.[1])`,
+      ),
+    );
+    await reader.close();
+    await opened.close().catch(() => {});
+
+    await shown('options.html', `document.getElementById('theme') !== null`);
+    assert.deepEqual(await own.evaluate(OUTSIDE), [], 'settings');
+    await isAccessible((script) => own.evaluate(script), 'settings');
+    await own.evaluate((given) => chrome.storage.session.set({ reader: given }), report);
+    await shown('reader.html', `document.querySelector('article') !== null`);
+    assert.deepEqual(await own.evaluate(OUTSIDE), [], 'reader');
+    await isAccessible((script) => own.evaluate(script), 'reader');
+    await own.evaluate(`void (document.documentElement.dataset.theme = 'sepia')`);
+    assert.deepEqual(await own.evaluate(RUN), [], 'reader, sepia');
+    await shown('panel.html', `document.querySelector('.state .sentence') !== null`);
+    await isAccessible((script) => own.evaluate(script), 'state');
+  });
+}
+
+test('who wants no motion gets none', async () => {
+  await choose({ language: 'auto' });
+  await browser.page.emulateMedia({ reducedMotion: 'reduce' });
+  const opened = await popup();
+  await opened.evaluate(`void (document.getElementById('answer').textContent = '')`);
+  await opened.evaluate(`document.querySelector('.said .place').click()`);
+  await until(() => opened.evaluate(`document.getElementById('answer').textContent`));
+  const range = await browser.page.evaluate(() => {
+    const [first] = [.../** @type {any} */ (CSS.highlights.get('masthead'))];
+    const { top, bottom } = first.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  assert.ok(range, 'the words are in sight at once');
+  await opened.close();
+});
+
+test('every statement and act can be reached and used by keyboard', async () => {
+  const opened = await popup();
+  const unreachable = await opened.evaluate(`[...document.querySelectorAll('.place, button, a[href], select, summary')]
+    .filter((one) => one.checkVisibility() && one.tabIndex < 0).map((one) => one.outerHTML)`);
+  assert.deepEqual(unreachable, []);
+  await opened.evaluate(`(() => { document.getElementById('answer').textContent = '';
+    document.querySelector('h1 .place').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); })()`);
+  assert.match(await until(() => opened.evaluate(`document.getElementById('answer').textContent`)), /^Marked/);
+  await opened.close();
+});
+
+test('the side panel shows the page that the popup read, and says when another is in front', async () => {
+  const opened = await popup();
+  await opened.evaluate(`document.getElementById('keep').click()`);
+  const panel = await browser.view('panel.html');
+  await panel.ready();
+  assert.match(await panel.text(), /Harbour Minister/);
+  const other = await browser.context.newPage();
+  await other.bringToFront();
+  assert.match(await until(() => panel.evaluate(`document.getElementById('answer').textContent`)), /has changed since/);
+  assert.equal(await panel.evaluate(`document.getElementById('again').checkVisibility()`), true);
+  await other.close();
+  await browser.page.bringToFront();
+  await panel.evaluate(`document.getElementById('again').click()`);
+  await until(async () => (await panel.evaluate(`document.getElementById('answer').textContent`)) === '');
+  await panel.ready();
+  assert.match(await panel.text(), /Harbour Minister/);
+  await opened.close().catch(() => {});
+});
+
+test('words selected in the page are quoted with their source', async () => {
+  // No browser lets a test open its own context menu: what the menu's listener leaves is put there instead.
+  await own.evaluate(() => chrome.storage.session.set({ selection: 'Words that were selected' }));
+  const opened = await popup();
+  assert.equal(await opened.evaluate(`document.querySelector('.selected').textContent`), 'Words that were selected');
+  await opened.evaluate(
+    `(() => { document.getElementById('answer').textContent = ''; document.getElementById('quote').click(); })()`,
+  );
+  assert.equal(
+    await until(() => opened.evaluate(`document.getElementById('answer').textContent`)),
+    'Copied: Selected words.',
+  );
+  await opened.close();
+  const kept = await own.evaluate(() => chrome.storage.session.get('selection'));
+  assert.deepEqual(kept, {});
+  await browser.page.bringToFront();
+  await browser.page.evaluate(`document.body.prepend(document.createElement('textarea'))`);
+  await browser.page.focus('textarea');
+  await browser.page.keyboard.press('Control+V');
+  assert.match(await browser.page.inputValue('textarea'), /^“Words that were selected”\nCastellan, I\..*2019/);
+});
+
+test('the ways in are there: shortcut, side panel’s shortcut, context menus', async () => {
+  const commands = await own.evaluate(() => chrome.commands.getAll());
+  assert.deepEqual(commands.map(({ name }) => name).sort(), ['_execute_action', 'open-panel']);
+  const [worker] = browser.context.serviceWorkers();
+  // A menu that isn't there can't be updated.
+  for (const id of ['page', 'selection']) {
+    assert.equal(await worker.evaluate((menu) => chrome.contextMenus.update(menu, {}).then(() => true), id), true);
+  }
+});
