@@ -1,8 +1,14 @@
 import { element } from './element.js';
+import { date } from './format.js';
 import { counted, parts, t } from './messages.js';
-import { stated, wordsPlace } from './place.js';
+import { datePlace, stated, wordsPlace } from './place.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Report} Report */
+/** @typedef {import('../../src/wasm/masthead.d.ts').Claim} Claim */
+
+const DATES = new Set(['source.published', 'source.modified']);
+/** The characters of `2016-12-04`. */
+const DAY_CHARS = 10;
 
 /** @type {ReadonlyMap<string, import('./messages.js').Key>} */
 const FIELDS = new Map([
@@ -48,39 +54,67 @@ const PLACES = new Map([
 ]);
 
 /**
- * Where each answer was read, and where the page contradicts itself. Folded: few ask, but all may.
+ * Where the page contradicts what was answered: a line each, in sight.
  *
  * @param {Report} report
  */
-export function whereRead({ evidence, source }) {
-  const places = Object.entries(evidence);
-  const { claims } = source;
-  if (places.length === 0 && claims.length === 0) return null;
-  const contradictions = claims.length > 0 && `; ${counted('contradictions', claims.length)}`;
+export function conflicts({ content, source }) {
+  const lines = source.claims.filter((claim) => contradicts(claim, source));
+  if (lines.length === 0) return null;
   return element(
-    'details',
-    { class: 'where' },
-    element('summary', {}, t('whereRead'), contradictions),
-    element(
-      'dl',
-      {},
-      ...places.map(([field, place]) =>
-        element('div', {}, element('dt', {}, fieldName(field)), element('dd', {}, placeName(place))),
-      ),
-      ...claims.map(({ field, value, place }) =>
-        element(
-          'div',
-          {},
-          element('dt', {}, t('butField', { field: fieldName(field) })),
-          element(
-            'dd',
-            {},
-            ...parts('claimAt', { value: stated(wordsPlace(value), null, value), place: placeName(place) }),
-          ),
-        ),
-      ),
-    ),
+    'dl',
+    { class: 'where conflicts', 'aria-label': counted('contradictions', lines.length) },
+    ...lines.map(line),
   );
+
+  /** @param {Claim} claim */
+  function line({ field, value, place }) {
+    const dated = DATES.has(field);
+    const said = stated(dated ? datePlace(value, content?.lang) : wordsPlace(value), null, dated ? date(value) : value);
+    return element(
+      'div',
+      {},
+      element('dt', {}, t('butField', { field: fieldName(field) })),
+      element('dd', {}, ...parts('claimAt', { value: said, place: placeName(place) })),
+    );
+  }
+}
+
+/**
+ * A headline that is said with the site's name, or shortened, is the same headline; two dates of one day are the same date.
+ *
+ * @param {Claim} claim
+ * @param {Report['source']} source
+ */
+function contradicts({ field, value }, source) {
+  if (field === 'source.title') {
+    const [claimed, answered] = [bare(value), bare(source.title ?? '')];
+    return !claimed.includes(answered) && !answered.includes(claimed);
+  }
+  const answered =
+    field === 'source.published' ? source.published : field === 'source.modified' ? source.modified : null;
+  if (!answered || !DATES.has(field)) return true;
+  const precision = Math.min(answered.length, value.length, DAY_CHARS);
+  return answered.slice(0, precision) !== value.slice(0, precision);
+}
+
+/** Letters and digits alone, for comparing. @param {string} text */
+function bare(text) {
+  return text.replace(/[^\p{Letter}\p{Number}]/gu, '').toLowerCase();
+}
+
+/**
+ * Where each answer was read. Folded: few ask, but all may.
+ *
+ * @param {Report} report
+ */
+export function whereRead({ evidence }) {
+  const places = Object.entries(evidence);
+  if (places.length === 0) return null;
+  const rows = places.map(([field, place]) =>
+    element('div', {}, element('dt', {}, fieldName(field)), element('dd', {}, placeName(place))),
+  );
+  return element('details', { class: 'where' }, element('summary', {}, t('whereRead')), element('dl', {}, ...rows));
 }
 
 /** @param {string} field */

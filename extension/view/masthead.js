@@ -1,6 +1,6 @@
 import { element, leadingTo, words } from './element.js';
 import { date, host, language } from './format.js';
-import { whereRead } from './evidence.js';
+import { conflicts, whereRead } from './evidence.js';
 import { listed, parts, t } from './messages.js';
 import { datePlace, stated, wordsPlace } from './place.js';
 
@@ -23,6 +23,7 @@ export function masthead(report) {
     byline(source),
     passage(report),
     topics(source),
+    conflicts(report),
     whereRead(report),
   );
 }

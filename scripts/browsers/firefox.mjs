@@ -137,10 +137,18 @@ export async function openFirefox(extension, { dark = false } = {}) {
       return tab(own, handle);
     },
 
+    /** The sidebar, once something has opened it. */
+    async sidebar() {
+      return { evaluate: (/** @type {string} */ expression) => privileged(evaluateIn(SIDEBAR), expression) };
+    },
+
+    /** Closes the sidebar. */
+    closeSidebar: () => privileged(`${SIDEBAR} window.SidebarController.hide();`),
+
     /** Clicks the icon on the page in front and waits for the popup. */
     async click() {
       await privileged(CLICK, id);
-      const evaluate = (/** @type {string} */ expression) => privileged(EVALUATE, expression);
+      const evaluate = (/** @type {string} */ expression) => privileged(evaluateIn(POPUP), expression);
       return {
         evaluate,
         async ready() {
@@ -190,11 +198,14 @@ const CLICK = `${POPUP}
   }
   throw new Error('no popup');`;
 
-const EVALUATE = `${POPUP}
+const SIDEBAR = `const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = () => window.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');`;
+
+const evaluateIn = (/** @type {string} */ finder) => `${finder}
   if (!popup()) throw new Error('no popup');
   const answer = 'masthead-' + Math.random();
-  const frame = 'content.document.notifyUserGestureActivation(); let value; try { value = (function (document, window) { return (' + args[0] + '); })(content.document, content); }'
-    + ' catch (error) { value = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(answer) + ', value);';
+  const frame = 'content.document.notifyUserGestureActivation(); const hand = content.windowUtils.setHandlingUserInput(true); let value; try { value = (function (document, window) { return (' + args[0] + '); })(content.document, content); }'
+    + ' catch (error) { value = { error: String(error) }; } hand.destruct(); sendAsyncMessage(' + JSON.stringify(answer) + ', value);';
   // A popup that is just being opened changes its frame, and what the old one was asked is lost: so it is asked again.
   for (let tries = 0; tries < 10; tries++) {
     const value = await new Promise(resolve => {

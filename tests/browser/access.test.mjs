@@ -112,6 +112,60 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('each state is a sentence of its own, and what may pass can be tried again', async () => {
+  await choose({ language: 'auto' });
+  await shown('panel.html', `document.querySelector('.state .sentence') !== null`);
+  const states = [
+    'reading',
+    'browser-page',
+    'no-access',
+    'not-granted',
+    'file',
+    'pdf',
+    'empty',
+    'timeout',
+    'input-too-large',
+    'failed',
+  ];
+  const sentences = new Set();
+  for (const state of states) {
+    await own.evaluate(`import('./view/states.js').then(({ showState }) =>
+      showState(document.getElementById('view'), '${state}', () => (window.again = '${state}')))`);
+    const sentence = await own.textContent('.state .sentence');
+    assert.match(sentence ?? '', /^[A-Z].*[.…]$/);
+    sentences.add(sentence);
+    assert.deepEqual(await own.evaluate(`(async () => { ${AXE}; return ${RUN}; })()`), [], state);
+    if (await own.locator('.state button').count()) {
+      await own.click('.state button');
+      assert.equal(await own.evaluate('window.again'), state);
+    }
+  }
+  assert.equal(sentences.size, states.length);
+});
+
+test('settings are exported, and imported as far as they are settings', async () => {
+  await shown('options.html', `document.getElementById('theme') !== null`);
+  await own.selectOption('#citation', 'mla');
+  const [download] = await Promise.all([own.waitForEvent('download'), own.click('#export')]);
+  const file = await download.path();
+  assert.equal(JSON.parse(fs.readFileSync(file, 'utf8')).masthead.citation, 'mla');
+  await own.click('#reset');
+  await until(async () => (await own.inputValue('#citation')) === 'apa');
+  await own.setInputFiles('#file', { name: 'a.json', mimeType: 'application/json', buffer: fs.readFileSync(file) });
+  await until(async () => (await own.inputValue('#citation')) === 'mla');
+  const odd = JSON.stringify({
+    masthead: { citation: 'no style', theme: 'dark', other: 1, __proto__: { first: 'text' } },
+  });
+  await own.setInputFiles('#file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(odd) });
+  await until(async () => (await own.inputValue('#theme')) === 'dark');
+  assert.equal(await own.inputValue('#citation'), 'apa');
+  await own.setInputFiles('#file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
+  assert.match((await until(() => own.textContent('#answer'))) ?? '', /./);
+  await until(async () => /no settings/.test((await own.textContent('#answer')) ?? ''));
+  await own.click('#reset');
+  await until(async () => (await own.inputValue('#theme')) === 'auto');
+});
+
 test('who wants no motion gets none', async () => {
   await choose({ language: 'auto' });
   await browser.page.emulateMedia({ reducedMotion: 'reduce' });

@@ -45,6 +45,7 @@ const SHOWN = `JSON.stringify((() => {
     notices: all('.notice', (row) => [text(row.querySelector('dt')), text(row.querySelector('dd'))]),
     lead: one('.lead'),
     none: all('.none', text),
+    conflicts: all('.conflicts > div', text),
   };
 })())`;
 
@@ -153,6 +154,39 @@ export function describePopup(name, driverOf, { browserPage }) {
       const html = `<title>x</title><article><h1>${title.replaceAll('<', '&lt;')}</h1>${`<p>${words}</p>`.repeat(4)}</article>`;
       const shown = await read(html);
       assert.equal(shown.title, '<img src=x onerror=alert(1)> in a headline & more');
+    });
+
+    test('what the page says otherwise stands in sight; the same said with more words does not', async () => {
+      const words = 'A sentence of the text that has nothing to do with its dates, and goes on for quite a while.';
+      const claims = { '@type': 'NewsArticle', headline: 'Two dates for one text', datePublished: '2021-03-01' };
+      const shown = await read(`<title>Two dates for one text | Quay Paper</title>
+        <meta property="og:title" content="Two dates for one text | Quay Paper">
+        <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...claims })}</script>
+        <article><h1>Two dates for one text</h1><p class="date">Published 4 March 2021</p>${`<p>${words}</p>`.repeat(5)}</article>`);
+      const [answer, other] = shown.dateline[0].startsWith('4') ? ['4', '1 March 2021'] : ['1', '4 March 2021'];
+      assert.ok(shown.dateline[0].startsWith(answer));
+      assert.equal(shown.conflicts.length, 1);
+      assert.ok(shown.conflicts[0].startsWith(`but published${other} (`), shown.conflicts[0]);
+    });
+
+    test('that a page is being read is said only to those who wait', async () => {
+      server.pages.set(
+        '/long.html',
+        `<title>Long</title><article><h1>Long</h1>${'<p>Many words of a long text, <b>over</b> and <i>over</i> again, so that it takes its time.</p>'.repeat(60_000)}</article>`,
+      );
+      await driver.open(`${server.origin}/long.html`);
+      const popup = await driver.click();
+      const seen = [];
+      for (const end = Date.now() + 20_000; Date.now() < end;) {
+        const [state, busy] = await popup.evaluate(
+          `[document.querySelector('.state .sentence')?.textContent ?? null, document.getElementById('view')?.getAttribute('aria-busy')]`,
+        );
+        if (state) seen.push(state);
+        if (busy === 'false') break;
+      }
+      assert.ok(seen.includes('Reading the page …'), seen.join());
+      await popup.ready();
+      await popup.close();
     });
 
     test('a page of the browser', async () => {
