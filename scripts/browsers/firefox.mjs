@@ -91,6 +91,24 @@ export async function openFirefox(extension, { dark = false } = {}) {
     };
   }
 
+  /** The popup that is open. */
+  function popup() {
+    const evaluate = (/** @type {string} */ expression) => privileged(evaluateIn(POPUP), expression);
+    return {
+      evaluate,
+      async ready() {
+        const end = Date.now() + 20_000;
+        while (!(await evaluate(`document.getElementById('view')?.getAttribute('aria-busy') === 'false'`))) {
+          if (Date.now() > end) throw new Error('the popup shows nothing final');
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+      },
+      text: () => evaluate('document.body.innerText'),
+      screenshot: async () => Buffer.from(await privileged(SCREENSHOT), 'base64'),
+      close: () => privileged(CLOSE),
+    };
+  }
+
   return {
     /** @param {string} url */
     open: (url) => send('WebDriver:Navigate', { url }),
@@ -148,20 +166,36 @@ export async function openFirefox(extension, { dark = false } = {}) {
     /** Clicks the icon on the page in front and waits for the popup. */
     async click() {
       await privileged(CLICK, id);
-      const evaluate = (/** @type {string} */ expression) => privileged(evaluateIn(POPUP), expression);
-      return {
-        evaluate,
-        async ready() {
-          const end = Date.now() + 20_000;
-          while (!(await evaluate(`document.getElementById('view')?.getAttribute('aria-busy') === 'false'`))) {
-            if (Date.now() > end) throw new Error('the popup shows nothing final');
-            await new Promise((resolve) => setTimeout(resolve, 30));
-          }
-        },
-        text: () => evaluate('document.body.innerText'),
-        screenshot: async () => Buffer.from(await privileged(SCREENSHOT), 'base64'),
-        close: () => privileged(CLOSE),
-      };
+      await privileged(OPENED);
+      return popup();
+    },
+
+    /**
+     * Does what the extension's shortcut with this letter does, and waits for the popup.
+     *
+     * @param {string} letter
+     */
+    async shortcut(letter) {
+      await privileged(SHORTCUT, letter);
+      await privileged(OPENED);
+      return popup();
+    },
+
+    /**
+     * Opens the context menu at a point of the page, takes the extension's entry in it, and waits for the popup.
+     *
+     * @param {number} x
+     * @param {number} y
+     * @returns {Promise<{ label: string, popup: ReturnType<typeof popup> }>}
+     */
+    async menu(x, y) {
+      const move = { type: 'pointerMove', x, y, duration: 0 };
+      const actions = [move, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }];
+      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await send('WebDriver:PerformActions', { actions: [pointer] });
+      const label = await privileged(MENU);
+      await privileged(OPENED);
+      return { label, popup: popup() };
     },
 
     async close() {
@@ -187,16 +221,30 @@ async function freePort() {
 const POPUP = `const window = Services.wm.getMostRecentWindow('navigator:browser');
   const popup = () => [...window.document.querySelectorAll('.webextension-popup-browser')].at(-1);`;
 
-const CLICK = `${POPUP}
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(args[0]).extension);
-  await action.triggerAction(window);
+const OPENED = `${POPUP}
   for (let tries = 0; tries < 400; tries++) {
     const shown = popup()?.closest('panel')?.state === 'open';
     if (shown && popup().currentURI?.spec.startsWith('moz-extension:')) return;
     await new Promise(resolve => window.setTimeout(resolve, 25));
   }
   throw new Error('no popup');`;
+
+const SHORTCUT = `${POPUP}
+  const keys = [...window.document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+  const key = keys.find(candidate => candidate.getAttribute('key') === args[0]);
+  key.dispatchEvent(new window.CustomEvent('command', { bubbles: true, cancelable: true }));`;
+
+const MENU = `${POPUP}
+  const menu = window.document.getElementById('contentAreaContextMenu');
+  for (let tries = 0; tries < 100 && menu.state !== 'open'; tries++) await new Promise(resolve => window.setTimeout(resolve, 25));
+  const item = menu.querySelector('menuitem[id*="masthead"]');
+  menu.activateItem(item);
+  return item.label;`;
+
+const CLICK = `${POPUP}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(args[0]).extension);
+  await action.triggerAction(window);`;
 
 const SIDEBAR = `const window = Services.wm.getMostRecentWindow('navigator:browser');
   const popup = () => window.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');`;

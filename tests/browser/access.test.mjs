@@ -166,6 +166,31 @@ test('settings are exported, and imported as far as they are settings', async ()
   await until(async () => (await own.inputValue('#theme')) === 'auto');
 });
 
+test('the reader prints as text alone, and what it was given goes with its tab', async () => {
+  const kept = () =>
+    own.evaluate(async () =>
+      Object.keys(await chrome.storage.session.get())
+        .sort()
+        .join(),
+    );
+  const before = await kept();
+  const opened = await popup();
+  const opening = browser.context.waitForEvent('page');
+  await opened.evaluate(`document.getElementById('read').click()`);
+  const reader = await opening;
+  await reader.waitForSelector('article p');
+  await reader.emulateMedia({ media: 'print' });
+  for (const id of ['controls', 'take']) assert.equal(await reader.isVisible(`#${id}`), false, id);
+  assert.equal(await reader.isVisible('article p'), true);
+  assert.equal(await reader.isVisible('#notices'), true);
+  await reader.emulateMedia({ media: 'screen' });
+  await reader.reload();
+  await reader.waitForSelector('article p');
+  await reader.close();
+  await opened.close().catch(() => {});
+  await until(async () => (await kept()) === before);
+});
+
 test('who wants no motion gets none', async () => {
   await choose({ language: 'auto' });
   await browser.page.emulateMedia({ reducedMotion: 'reduce' });

@@ -35,3 +35,36 @@ test('the sidebar shows the page that the popup read', async () => {
   await popup.close();
   await server.close();
 });
+
+test('the shortcut and the context menus read the page, the selection is quoted', async () => {
+  const server = await serve('tests/fixtures/republished');
+  await browser.open(`${server.origin}/semantic.html`);
+  const opened = await browser.shortcut('M');
+  await opened.ready();
+  assert.match(await opened.text(), /Harbour Minister/);
+  await opened.close();
+
+  const point = () =>
+    browser.evaluate(`(() => { const { left, top } = document.querySelector('h1').getBoundingClientRect();
+      return [Math.round(left + 30), Math.round(top + 10)]; })()`);
+  const [x, y] = await point();
+  const page = await browser.menu(x, y);
+  assert.equal(page.label, 'Read this page’s masthead');
+  await page.popup.ready();
+  assert.match(await page.popup.text(), /Harbour Minister/);
+  assert.equal(await page.popup.evaluate(`document.querySelector('.selected')`), null);
+  await page.popup.close();
+
+  const words = await browser.evaluate(
+    `(getSelection().selectAllChildren(document.querySelector('h1')), String(getSelection()))`,
+  );
+  const selection = await browser.menu(x, y);
+  assert.equal(selection.label, 'Quote the selection with its source');
+  await selection.popup.ready();
+  const quoted = await until(() =>
+    selection.popup.evaluate(`document.querySelector('.selected')?.textContent ?? null`),
+  );
+  assert.equal(quoted, words);
+  await selection.popup.close();
+  await server.close();
+});
