@@ -45,7 +45,8 @@ async function visiting(visit, { width = 1000, path = '', options = {} } = {}) {
 
 /** @param {import('playwright-core').Page} page */
 async function showsSample(page) {
-  await page.waitForSelector('#view h1');
+  // While it reads, the view has a heading of its own.
+  await page.waitForSelector('#data:not([hidden])');
   assert.equal(await page.textContent('#view h1'), SAMPLE.title);
   assert.equal(await page.textContent('#view .nameplate'), SAMPLE.publisher[0]);
   const report = JSON.parse((await page.textContent('#json')) ?? '');
