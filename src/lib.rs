@@ -12,6 +12,7 @@ mod links;
 mod metadata;
 mod notices;
 mod options;
+mod order;
 mod page;
 mod pipeline;
 pub mod report;

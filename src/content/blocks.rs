@@ -208,6 +208,11 @@ fn is_no_text(tag: Tag) -> bool {
 }
 
 impl Block {
+    /// Equal for blocks of the same characters.
+    pub fn text_key(&self) -> u32 {
+        self.text_hash ^ self.chars.wrapping_mul(0x85EB_CA6B)
+    }
+
     /// Whether it is short and not a sentence, so that a line break after it ends it.
     fn is_line(&self, words_before: u32) -> bool {
         self.words - words_before.min(self.words) <= LINE_WORDS

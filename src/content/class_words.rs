@@ -1,5 +1,9 @@
 //! What class names and ids say of an element: hand lists of the words that templates use, by what they stand for.
 
+use std::sync::LazyLock;
+
+use crate::languages::Prefixes;
+
 /// A set of [`Kind`]s, a bit each.
 pub type KindSet = u32;
 
@@ -86,28 +90,14 @@ pub fn kinds_of(value: &str) -> KindSet {
 const MAX_WORD: usize = 24;
 
 fn kinds_of_word(word: &[u8]) -> KindSet {
-    static INDEX: std::sync::LazyLock<Vec<(&'static str, KindSet)>> = std::sync::LazyLock::new(index);
+    static INDEX: LazyLock<Prefixes> = LazyLock::new(|| {
+        let lists = WORDS.iter().flat_map(|(kind, words)| words.split(' ').map(move |word| (word, *kind as u16)));
+        Prefixes::new(lists)
+    });
     if word.len() < 2 {
         return 0;
     }
-    match INDEX.binary_search_by(|(known, _)| known.as_bytes().cmp(word)) {
-        Ok(at) => INDEX.get(at).map_or(0, |(_, set)| *set),
-        Err(_) => 0,
-    }
-}
-
-fn index() -> Vec<(&'static str, KindSet)> {
-    let mut all: Vec<(&str, KindSet)> =
-        WORDS.iter().flat_map(|(kind, words)| words.split(' ').map(|word| (word, 1 << *kind as u32))).collect();
-    all.sort_unstable_by_key(|(word, _)| *word);
-    all.dedup_by(|later, kept| {
-        let same = later.0 == kept.0;
-        if same {
-            kept.1 |= later.1;
-        }
-        same
-    });
-    all
+    INDEX.exactly(word).fold(0, |set, kind| set | 1 << kind)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::dom::{NodeId, Tree};
 
 /// The element whose children and grandchildren hold most running text.
 pub fn choose(tree: &Tree, facts: &Facts, blocks: &[Block], root: NodeId) -> NodeId {
-    let mut scores: Vec<(NodeId, f32)> = Vec::new();
+    let mut totals = vec![0.0; tree.len() as usize];
     for block in blocks {
         if block.plain_words() < MIN_WORDS {
             continue;
@@ -17,21 +17,16 @@ pub fn choose(tree: &Tree, facts: &Facts, blocks: &[Block], root: NodeId) -> Nod
             if ancestor <= root {
                 break;
             }
-            scores.push((ancestor, score * share));
+            if let Some(total) = totals.get_mut(ancestor as usize) {
+                *total += score * share;
+            }
             share *= DECAY;
         }
     }
-    scores.sort_unstable_by_key(|(id, _)| *id);
     let mut best = (root, 0.0);
-    let mut at = 0;
-    while let Some(&(id, _)) = scores.get(at) {
-        let mut total = 0.0;
-        while let Some((_, score)) = scores.get(at).filter(|(same, _)| *same == id) {
-            total += score;
-            at += 1;
-        }
+    for (id, total) in (0..).zip(totals).filter(|(_, total)| *total > 0.0) {
         let sums = facts.sums_of(tree, id);
-        total *= 1.0 - sums.link_words as f32 / sums.words.max(1) as f32;
+        let total = total * (1.0 - sums.link_words as f32 / sums.words.max(1) as f32);
         if total > best.1 {
             best = (id, total);
         }

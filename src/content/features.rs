@@ -15,6 +15,7 @@ use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, is_long};
 use super::headline::{self, TitleWords};
 use super::phrases::{self, PHRASE_KINDS, PHRASE_NAMES, PhraseSet};
 use crate::dom::{Document, NodeId, Tag, Tree};
+use crate::order;
 use neighbours::Neighbours;
 use page::PageFacts;
 
@@ -289,14 +290,15 @@ fn leaf_class(tree: &Tree, block: &Block) -> u8 {
 
 /// For each block, how many blocks and words share its path.
 fn count_paths(facts: &Facts, blocks: &[Block]) -> (Vec<u32>, Vec<u32>) {
-    let mut order: Vec<(u32, usize)> =
-        blocks.iter().enumerate().map(|(index, block)| (facts.element(block.start).path, index)).collect();
-    order.sort_unstable();
+    let path = |(index, block): (usize, &Block)| order::with(facts.element(block.start).path, index);
+    let mut paths: Vec<u64> = blocks.iter().enumerate().map(path).collect();
+    order::by_upper_half(&mut paths);
     let (mut counts, mut words) = (vec![0; blocks.len()], vec![0; blocks.len()]);
-    for group in order.chunk_by(|one, other| one.0 == other.0) {
-        let total: u32 = group.iter().filter_map(|(_, index)| blocks.get(*index)).map(|block| block.words).sum();
-        for (_, index) in group {
-            if let (Some(count), Some(word)) = (counts.get_mut(*index), words.get_mut(*index)) {
+    for group in paths.chunk_by(|one, other| order::parts(*one).0 == order::parts(*other).0) {
+        let places = || group.iter().map(|pair| order::parts(*pair).1);
+        let total: u32 = places().filter_map(|index| blocks.get(index)).map(|block| block.words).sum();
+        for index in places() {
+            if let (Some(count), Some(word)) = (counts.get_mut(index), words.get_mut(index)) {
                 (*count, *word) = (group.len() as u32, total);
             }
         }
@@ -324,9 +326,10 @@ fn count_since(blocks: &[Block], phrases: &[PhraseSet]) -> Vec<[u8; PHRASE_KINDS
 
 /// How many elements share each path, sorted by path.
 fn count_elements(facts: &Facts) -> Vec<(u32, u32)> {
-    let mut paths: Vec<u32> = facts.elements().iter().map(|element| element.path).collect();
-    paths.sort_unstable();
-    paths.chunk_by(|one, other| one == other).filter_map(|group| Some((*group.first()?, group.len() as u32))).collect()
+    let mut paths: Vec<u64> = facts.elements().iter().map(|element| order::with(element.path, 0)).collect();
+    order::by_upper_half(&mut paths);
+    let groups = paths.chunk_by(|one, other| one == other);
+    groups.filter_map(|group| Some((order::parts(*group.first()?).0, group.len() as u32))).collect()
 }
 
 /// A count on the scale on which page sizes differ: whole bits and a linear part between them.

@@ -2,12 +2,13 @@
 
 use super::blocks::Block;
 use crate::dom::{Attr, NodeId, Tag, Tree};
+use crate::order;
 
 /// The words of the page's title.
 #[derive(Debug, Default)]
 pub struct TitleWords {
     /// Hashes, sorted.
-    words: Vec<u32>,
+    words: Vec<u64>,
 }
 
 impl TitleWords {
@@ -30,7 +31,8 @@ impl TitleWords {
             Some(id) => tree.descendants(id).for_each(|text| each_word(tree.text(text), |word| words.push(word))),
             None => each_word(named, |word| words.push(word)),
         }
-        words.sort_unstable();
+        let mut words: Vec<u64> = words.into_iter().map(|word| order::with(word, 0)).collect();
+        order::by_upper_half(&mut words);
         words.dedup();
         TitleWords { words }
     }
@@ -44,7 +46,7 @@ impl TitleWords {
         for id in block.nodes(tree) {
             each_word(tree.text(id), |word| {
                 all += 1;
-                shared += u32::from(self.words.binary_search(&word).is_ok());
+                shared += u32::from(self.words.binary_search(&order::with(word, 0)).is_ok());
             });
         }
         (shared as f32 / all.max(1) as f32, (shared as f32 / self.words.len() as f32).min(1.0))

@@ -22,19 +22,14 @@ pub const BYLINE: PhraseSet = 1 << 6;
 /// So many characters of a block's beginning are compared; longer than every phrase.
 const BEGINNING_CHARS: usize = 48;
 
-static PHRASES: LazyLock<Prefixes<PhraseSet>> = LazyLock::new(gather);
+static PHRASES: LazyLock<Prefixes> = LazyLock::new(gather);
 
-fn gather() -> Prefixes<PhraseSet> {
+fn gather() -> Prefixes {
     let lists = |words: &ContentWords| {
         [words.related, words.comments, words.share, words.subscribe, words.author, words.notice, words.byline]
     };
-    let mut all = Vec::new();
-    for language in LANGUAGES {
-        for (kind, list) in lists(&language.content).into_iter().enumerate() {
-            all.extend(list.split('|').map(|phrase| (phrase, 1 << kind)));
-        }
-    }
-    Prefixes::new(all)
+    let kinds = LANGUAGES.iter().flat_map(|language| lists(&language.content).into_iter().zip(0..));
+    Prefixes::new(kinds.flat_map(|(list, kind)| list.split('|').map(move |phrase| (phrase, kind))))
 }
 
 /// The kinds of phrases that the block begins with.
@@ -43,7 +38,7 @@ pub fn kinds_of(tree: &Tree, block: &Block, beginning: &mut String) -> PhraseSet
     let found = PHRASES
         .of(beginning)
         .filter(|(phrase, _)| ends_word(phrase, beginning.get(phrase.len()..).unwrap_or_default()));
-    found.flat_map(|(_, kinds)| kinds).fold(0, |set, kind| set | kind)
+    found.fold(0, |set, (_, kind)| set | 1 << kind)
 }
 
 fn ends_word(phrase: &str, rest: &str) -> bool {

@@ -3,6 +3,7 @@
 use super::edges;
 use super::features::{Row, View};
 use super::model::Model;
+use crate::order;
 
 /// The part of a page's blocks whose scores set its threshold, and the part of their mean that is the threshold.
 /// Both from `training/train.py`: pages differ in how sure the model is of them.
@@ -79,11 +80,12 @@ fn score(view: &View, model: &Model) -> Vec<f32> {
 
 /// The score above which this page's blocks are kept; `None` where no block looks like content.
 fn threshold(scores: &[f32]) -> Option<f32> {
-    let mut sorted = scores.to_vec();
-    sorted.sort_unstable_by(|one, other| other.total_cmp(one));
+    // Scores aren't negative, so their bits have their order.
+    let mut sorted: Vec<u64> = scores.iter().map(|score| order::with(!score.to_bits(), 0)).collect();
+    order::by_upper_half(&mut sorted);
     let top = ((scores.len() as f32 * TOP_SHARE) as usize).max(1);
     let top = sorted.get(..top)?;
-    let mean = top.iter().sum::<f32>() / top.len() as f32;
+    let mean = top.iter().map(|pair| f32::from_bits(!order::parts(*pair).0)).sum::<f32>() / top.len() as f32;
     (mean >= LEAST_TOP).then_some(mean * THRESHOLD_SHARE)
 }
 
@@ -126,20 +128,21 @@ const REPEAT_WORDS: u32 = 8;
 
 fn drop_repeats(view: &View, decisions: &mut [Decision]) {
     let kept = |(_, decision): &(usize, &Decision)| decision.kept;
-    let mut seen: Vec<(u32, u32, usize)> = decisions
+    let mut seen: Vec<u64> = decisions
         .iter()
         .enumerate()
         .filter(kept)
         .filter_map(|(index, _)| Some((view.blocks.get(index)?, index)))
         .filter(|(block, _)| block.words >= REPEAT_WORDS)
-        .map(|(block, index)| (block.text_hash, block.chars, index))
+        .map(|(block, index)| order::with(block.text_key(), index))
         .collect();
-    seen.sort_unstable();
-    for group in seen.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+    order::by_upper_half(&mut seen);
+    for group in seen.chunk_by(|one, other| order::parts(*one).0 == order::parts(*other).0) {
         let place = |index: usize| view.place(index);
-        let Some(&(_, _, first)) = group.first() else { continue };
+        let mut places = group.iter().map(|pair| order::parts(*pair).1);
+        let Some(first) = places.next() else { continue };
         // A refrain stands beside the original, a copy elsewhere.
-        for &(_, _, index) in group.iter().filter(|(_, _, index)| place(*index) != place(first)) {
+        for index in places.filter(|index| place(*index) != place(first)) {
             if let Some(decision) = decisions.get_mut(index) {
                 *decision = Decision { kept: false, reason: Reason::Repeat, ..*decision };
             }

@@ -1,58 +1,104 @@
 //! Many phrases at once: which of them a text begins with.
 
-/// Phrases in order, each with what it stands for and the longest other phrase that it begins with.
+/// Phrases by the hash of their first bytes, each with a number that it stands for.
+///
+/// A table is built on the first click, before any code is warm: so it is filled by two passes of counting and compares
+/// no two phrases.
 #[derive(Debug)]
-pub struct Prefixes<T> {
-    entries: Vec<Entry<T>>,
+pub struct Prefixes {
+    /// By bucket, longest first.
+    entries: Vec<Entry>,
+    /// Where each bucket's entries start; one place more than there are buckets.
+    starts: Vec<u32>,
 }
 
-#[derive(Debug)]
-struct Entry<T> {
+#[derive(Debug, Clone, Copy)]
+struct Entry {
     phrase: &'static str,
-    values: Vec<T>,
-    parent: Option<usize>,
+    value: u16,
 }
 
-impl<T: Clone + PartialEq> Prefixes<T> {
-    /// Compiles phrases; one that stands for several things is one entry.
-    pub fn new(mut phrases: Vec<(&'static str, T)>) -> Prefixes<T> {
-        phrases.retain(|(phrase, _)| !phrase.is_empty());
-        phrases.sort_by_key(|(phrase, _)| *phrase);
-        let mut entries: Vec<Entry<T>> = Vec::new();
-        for (phrase, value) in phrases {
-            match entries.last_mut().filter(|last| last.phrase == phrase) {
-                Some(last) if last.values.contains(&value) => {}
-                Some(last) => last.values.push(value),
-                None => {
-                    let mut parent = entries.len().checked_sub(1);
-                    while let Some(at) = parent
-                        && let Some(entry) = entries.get(at)
-                        && !phrase.starts_with(entry.phrase)
-                    {
-                        parent = entry.parent;
-                    }
-                    entries.push(Entry { phrase, values: vec![value], parent });
-                }
-            }
-        }
-        Prefixes { entries }
+/// So many first bytes of a phrase choose its bucket; a shorter phrase's are all of it.
+const KEY_BYTES: usize = 4;
+/// Longer phrases count as of this length where the longest is asked for.
+const MAX_ORDERED_BYTES: u32 = 255;
+
+impl Prefixes {
+    /// Compiles phrases; one may stand for several numbers. Empty ones are left out.
+    pub fn new(phrases: impl Iterator<Item = (&'static str, u16)>) -> Prefixes {
+        let phrases = phrases.filter(|(phrase, _)| !phrase.is_empty());
+        Prefixes::fill(phrases.map(|(phrase, value)| Entry { phrase, value }).collect())
     }
 
-    /// The phrases that `text` begins with, longest first.
-    ///
-    /// All of them are on one chain of parents: whatever sorts between a prefix of a text and the text begins with it.
-    pub fn of<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (&'static str, &'p [T])> + 'p {
-        let mut next = self.entries.partition_point(|entry| entry.phrase <= text).checked_sub(1);
-        std::iter::from_fn(move || {
-            loop {
-                let entry = self.entries.get(next?)?;
-                next = entry.parent;
-                if text.starts_with(entry.phrase) {
-                    return Some((entry.phrase, entry.values.as_slice()));
-                }
-            }
+    fn fill(entries: Vec<Entry>) -> Prefixes {
+        let shortness = |entry: &Entry| MAX_ORDERED_BYTES.saturating_sub(entry.phrase.len() as u32);
+        let (entries, _) = arrange(entries, MAX_ORDERED_BYTES as usize + 1, &shortness);
+        let buckets = (entries.len() * 2).next_power_of_two();
+        let bucket = |entry: &Entry| {
+            let phrase = entry.phrase.as_bytes();
+            hash(phrase.get(..KEY_BYTES).unwrap_or(phrase)) & (buckets as u32 - 1)
+        };
+        let (entries, starts) = arrange(entries, buckets, &bucket);
+        Prefixes { entries, starts }
+    }
+
+    /// The phrases that `text` begins with and what they stand for, longest first; of equal ones the first given first.
+    pub fn of<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (&'static str, u16)> + 'p {
+        let text = text.as_bytes();
+        let keys = (1..=KEY_BYTES).rev().filter_map(|len| text.get(..len));
+        keys.flat_map(move |key| {
+            let fits = move |entry: &&Entry| {
+                let phrase = entry.phrase.as_bytes();
+                (phrase.len() == key.len() || key.len() == KEY_BYTES) && text.starts_with(phrase)
+            };
+            self.bucket(key).iter().filter(fits).map(|entry| (entry.phrase, entry.value))
         })
     }
+
+    /// What a text stands for that is one of the phrases.
+    pub fn exactly<'p>(&'p self, text: &'p [u8]) -> impl Iterator<Item = u16> + 'p {
+        let key = text.get(..KEY_BYTES).unwrap_or(text);
+        self.bucket(key).iter().filter(move |entry| entry.phrase.as_bytes() == text).map(|entry| entry.value)
+    }
+
+    fn bucket(&self, key: &[u8]) -> &[Entry] {
+        let at = (hash(key) as usize) & self.starts.len().saturating_sub(2);
+        match self.starts.get(at..at + 2) {
+            Some(&[start, end]) => self.entries.get(start as usize..end as usize).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+}
+
+fn hash(key: &[u8]) -> u32 {
+    let folded = key.iter().fold(key.len() as u32, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    folded ^ folded >> 15
+}
+
+/// Entries by a small number, equal ones in the order given, and where each number's entries start.
+fn arrange(entries: Vec<Entry>, numbers: usize, number: &dyn Fn(&Entry) -> u32) -> (Vec<Entry>, Vec<u32>) {
+    let mut starts = vec![0; numbers + 1];
+    for entry in &entries {
+        if let Some(count) = starts.get_mut(number(entry) as usize + 1) {
+            *count += 1;
+        }
+    }
+    let mut sum = 0;
+    for start in &mut starts {
+        sum += *start;
+        *start = sum;
+    }
+    let mut next = starts.clone();
+    let mut arranged = entries.clone();
+    for entry in entries {
+        if let Some(place) = next.get_mut(number(&entry) as usize) {
+            if let Some(slot) = arranged.get_mut(*place as usize) {
+                *slot = entry;
+            }
+            *place += 1;
+        }
+    }
+    (arranged, starts)
 }
 
 /// Where words begin; in scripts without spaces, every character.
@@ -73,11 +119,17 @@ mod tests {
 
     #[test]
     fn every_prefix_is_found() {
-        let table = Prefixes::new(vec![("a", 1), ("ab", 2), ("abd", 3), ("ac", 4), ("ab", 5), ("b", 6), ("", 7)]);
-        let found = |text: &str| table.of(text).map(|(phrase, values)| (phrase, values.to_vec())).collect::<Vec<_>>();
-        assert_eq!(found("abc"), [("ab", vec![2, 5]), ("a", vec![1])]);
-        assert_eq!(found("abde"), [("abd", vec![3]), ("ab", vec![2, 5]), ("a", vec![1])]);
+        let phrases =
+            [("a", 1), ("ab", 2), ("abd", 3), ("ac", 4), ("ab", 5), ("b", 6), ("", 7), ("abcdef", 8), ("abcd", 9)];
+        let table = Prefixes::new(phrases.into_iter());
+        let found = |text: &str| table.of(text).collect::<Vec<_>>();
+        assert_eq!(found("abc"), [("ab", 2), ("ab", 5), ("a", 1)]);
+        assert_eq!(found("abde"), [("abd", 3), ("ab", 2), ("ab", 5), ("a", 1)]);
+        assert_eq!(found("abcdefg"), [("abcdef", 8), ("abcd", 9), ("ab", 2), ("ab", 5), ("a", 1)]);
         assert_eq!(found("zz"), []);
         assert_eq!(found(""), []);
+        assert_eq!(table.exactly(b"ab").collect::<Vec<_>>(), [2, 5]);
+        assert_eq!(table.exactly(b"abcde").count() + table.exactly(b"").count(), 0);
+        assert_eq!(Prefixes::new(std::iter::empty()).of("a").count(), 0);
     }
 }

@@ -8,11 +8,13 @@ mod suffix;
 mod target;
 mod tracking;
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use crate::Limits;
 use crate::content::Extraction;
 use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text};
+use crate::order;
 use crate::report::{DomainCount, LinkItem, LinkKind, Links};
 use context::Contexts;
 pub use kind::domain_of;
@@ -136,10 +138,11 @@ impl Tally {
         for (item, key) in self.links.items.iter_mut().zip(&self.keys) {
             item.repeats = self.targets.get(key).copied().unwrap_or(1);
         }
-        let mut domains: Vec<DomainCount> =
+        let domains: Vec<DomainCount> =
             self.domains.into_iter().map(|(domain, count)| DomainCount { domain, count }).collect();
-        domains.sort_unstable_by(|one, other| other.count.cmp(&one.count).then_with(|| one.domain.cmp(&other.domain)));
-        self.links.domains = domains;
+        let rank = |place: usize| domains.get(place).map(|one| (Reverse(one.count), one.domain.as_str()));
+        let order = order::by_rule(domains.len(), &|one, other| rank(one) < rank(other));
+        self.links.domains = order.into_iter().filter_map(|place| domains.get(place).cloned()).collect();
         self.links
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::languages::{LANGUAGES, Prefixes, SourceWords};
 
 /// One kind of phrase of every language.
-pub struct Vocabulary(Prefixes<()>);
+pub struct Vocabulary(Prefixes);
 
 macro_rules! vocabularies {
     ($($(#[$doc:meta])* $name:ident $field:ident,)*) => {
@@ -49,12 +49,12 @@ impl Vocabulary {
     }
 
     fn of(phrases: impl Iterator<Item = &'static str>) -> Vocabulary {
-        Vocabulary(Prefixes::new(phrases.map(|phrase| (phrase, ())).collect()))
+        Vocabulary(Prefixes::new(phrases.map(|phrase| (phrase, 0))))
     }
 
     /// Whether the folded text is one of the phrases.
     pub fn has(&self, folded: &str) -> bool {
-        self.0.of(folded).next().is_some_and(|(longest, _)| longest == folded)
+        self.0.exactly(folded.as_bytes()).next().is_some()
     }
 
     /// The length of the longest phrase that the folded text begins with, a word's end after it.

@@ -73,14 +73,9 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
     if found.is_empty() {
         found.extend(stated(metadata));
     }
-    let rank = |scope| match scope {
-        CopyrightScope::Article => 0,
-        CopyrightScope::Site => 1,
-        CopyrightScope::Image => 2,
-    };
-    found.sort_by_key(|(one, _)| rank(one.scope));
-    let place = found.first().map(|(_, place)| *place);
-    (found.into_iter().map(|(one, _)| one).collect(), place)
+    let of = |scope| found.iter().filter(move |(one, _)| one.scope == scope);
+    let ranked = || [CopyrightScope::Article, CopyrightScope::Site, CopyrightScope::Image].into_iter().flat_map(of);
+    (ranked().map(|(one, _)| one.clone()).collect(), ranked().next().map(|(_, place)| *place))
 }
 
 /// The holders that a copyright line names; none where the text isn't one.

@@ -71,7 +71,7 @@ struct Rule {
 
 /// Phrases and the groups they are in.
 struct Matcher {
-    phrases: Prefixes<u16>,
+    phrases: Prefixes,
     rules: Vec<Rule>,
     groups: u16,
 }
@@ -93,7 +93,7 @@ impl Matcher {
                 }
             }
         }
-        Matcher { phrases: Prefixes::new(phrases), rules, groups }
+        Matcher { phrases: Prefixes::new(phrases.into_iter()), rules, groups }
     }
 }
 
@@ -126,11 +126,11 @@ impl Scan {
                     self.held.push((rule.topic, rule.language));
                 }
                 if holds && rule.topic != Topic::Piece && !topics.contains(&rule.topic) {
-                    topics.push(rule.topic);
+                    let place = topics.iter().position(|topic| *topic > rule.topic).unwrap_or(topics.len());
+                    topics.insert(place, rule.topic);
                 }
             }
         }
-        topics.sort_unstable();
         topics
     }
 
@@ -143,8 +143,8 @@ impl Scan {
     /// Marks the groups of every phrase that `rest` begins with.
     fn mark(&mut self, matcher: &Matcher, rest: &str) -> bool {
         let mut any = false;
-        for group in matcher.phrases.of(rest).flat_map(|(_, groups)| groups) {
-            if let Some(slot) = self.found.get_mut(usize::from(*group)) {
+        for (_, group) in matcher.phrases.of(rest) {
+            if let Some(slot) = self.found.get_mut(usize::from(group)) {
                 *slot = true;
             }
             any = true;

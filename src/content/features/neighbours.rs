@@ -4,6 +4,7 @@ use super::{Row, log, long};
 use crate::content::blocks::Block;
 use crate::content::facts::Facts;
 use crate::dom::Tree;
+use crate::order;
 
 /// Blocks on each side that are described one by one.
 const NEAREST: [isize; 6] = [-1, 1, -2, 2, -3, 3];
@@ -109,15 +110,15 @@ fn heading_level(tree: &Tree, facts: &Facts, block: &Block) -> u8 {
 /// How many blocks before it, in another kind of place, have the same words: a copy stands apart from the original,
 /// a refrain beside it.
 fn count_repeats(facts: &Facts, blocks: &[Block]) -> Vec<u8> {
-    let mut order: Vec<(u32, u32, usize)> =
-        blocks.iter().enumerate().map(|(index, block)| (block.text_hash, block.chars, index)).collect();
-    order.sort_unstable();
+    let mut texts: Vec<u64> =
+        blocks.iter().enumerate().map(|(index, block)| order::with(block.text_key(), index)).collect();
+    order::by_upper_half(&mut texts);
     let mut repeats = vec![0; blocks.len()];
-    for group in order.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+    for group in texts.chunk_by(|one, other| order::parts(*one).0 == order::parts(*other).0) {
         let mut places: Vec<u32> = Vec::new();
-        for (_, _, index) in group {
-            let place = blocks.get(*index).map_or(0, |block| facts.element(block.container).path);
-            if let Some(slot) = repeats.get_mut(*index) {
+        for index in group.iter().map(|pair| order::parts(*pair).1) {
+            let place = blocks.get(index).map_or(0, |block| facts.element(block.container).path);
+            if let Some(slot) = repeats.get_mut(index) {
                 *slot = (places.len() - usize::from(places.contains(&place))).min(20) as u8;
             }
             if places.len() < 20 && !places.contains(&place) {

@@ -2,6 +2,7 @@
 
 use crate::content::node_set::NodeSet;
 use crate::dom::{Attr, Document, NodeId, Tag, Tree};
+use crate::order;
 
 /// Inline elements that are written.
 pub fn is_kept(tag: Tag) -> bool {
@@ -47,13 +48,12 @@ impl<'a> Targets<'a> {
     /// Gathers the fragments of the links around kept text.
     pub fn gather(document: &'a Document, kept: &NodeSet) -> Targets<'a> {
         let tree = &document.tree;
-        let mut names: Vec<&str> = (0..tree.len())
+        let names: Vec<&str> = (0..tree.len())
             .filter(|&id| tree.tag(id) == Tag::A && kept.first_in(id..tree.end(id)).is_some())
             .filter_map(|id| fragment(document, tree.attr(id, Attr::Href)?))
             .collect();
-        names.sort_unstable();
-        names.dedup();
-        Targets { names }
+        let order = order::by_rule(names.len(), &|one, other| names.get(one) < names.get(other));
+        Targets { names: order.into_iter().filter_map(|place| names.get(place).copied()).collect() }
     }
 
     /// The element's id, where a link leads to it.

@@ -60,19 +60,17 @@ fn said(seen: &Seen, line: &Line) -> Option<OriginalSource> {
 }
 
 /// Each phrase with the place of its language in the list.
-static PHRASES: LazyLock<Prefixes<usize>> = LazyLock::new(|| {
-    let of = |(at, language): (usize, &&'static Language)| {
-        language.notices.origin.split('|').map(move |phrase| (phrase, at)).collect::<Vec<_>>()
-    };
-    Prefixes::new(LANGUAGES.iter().enumerate().flat_map(of).collect())
+static PHRASES: LazyLock<Prefixes> = LazyLock::new(|| {
+    let lists = LANGUAGES.iter().map(|language| language.notices.origin).zip(0..);
+    Prefixes::new(lists.flat_map(|(list, at)| list.split('|').map(move |phrase| (phrase, at))))
 });
 
 /// The longest phrase that an origin follows, at a word's beginning, and its language; the first of equals.
 fn phrase(low: &str) -> Option<(usize, usize, &'static Language)> {
     let mut longest: Option<(usize, usize, &'static Language)> = None;
     for at in word_starts(low) {
-        let Some((phrase, languages)) = PHRASES.of(low.get(at..).unwrap_or_default()).next() else { continue };
-        let language = languages.first().and_then(|at| LANGUAGES.get(*at));
+        let Some((phrase, language)) = PHRASES.of(low.get(at..).unwrap_or_default()).next() else { continue };
+        let language = LANGUAGES.get(usize::from(language));
         if let Some(language) = language
             && longest.is_none_or(|(start, end, _)| phrase.len() > end - start)
         {
