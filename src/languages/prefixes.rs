@@ -49,7 +49,7 @@ impl Prefixes {
         keys.flat_map(move |key| {
             let fits = move |entry: &&Entry| {
                 let phrase = entry.phrase.as_bytes();
-                (phrase.len() == key.len() || key.len() == KEY_BYTES) && text.starts_with(phrase)
+                phrase.len().min(KEY_BYTES) == key.len() && text.starts_with(phrase)
             };
             self.bucket(key).iter().filter(fits).map(|entry| (entry.phrase, entry.value))
         })
