@@ -26,14 +26,23 @@ pub fn find(
             json_ld::nodes(node, "publisher").into_iter().find(|node| !node.types().any(|name| name == "Person"))?;
         named(publisher.name()?, publisher.address(), "json-ld")
     });
-    let site_name = places.meta(&["og:site_name"]).and_then(|tag| named(&tag.value, None, "og:site_name"));
+    let site_name = places.meta(&["og:site_name"]).and_then(|tag| {
+        let name = site_part(document, &tag.value);
+        named(name.as_deref().unwrap_or(&tag.value), None, "og:site_name")
+    });
     // A domain says less than a name.
     let is_domain = |found: &(Publisher, &str)| !found.0.name.contains(' ') && found.0.name.contains('.');
     let first = match (of_article, site_name) {
         (Some(one), Some(other)) if is_domain(&one) && !is_domain(&other) => Some(other),
         (one, other) => one.or(other),
     };
-    let from_title = || title_end(document, places).and_then(|name| named(&name, None, "title"));
+    let from_title = || {
+        places
+            .title
+            .as_deref()
+            .and_then(|title| site_part(document, title))
+            .and_then(|name| named(&name, None, "title"))
+    };
     if first.as_ref().is_some_and(is_domain) {
         return from_title().or(first);
     }
@@ -76,9 +85,9 @@ fn marked<T>(places: &Places, named: &impl Fn(&str, Option<&str>, &'static str) 
     named(&statement.value, statement.url.as_deref(), "microdata")
 }
 
-/// The part of `<title>` that is the site's name: the host says it, or the page's logo or link home does.
-fn title_end(document: &Document, places: &Places) -> Option<String> {
-    let title = places.title.as_deref()?;
+/// The part of a title, or of a name with a tagline, that is the site's name: the host says it, or the page's logo or
+/// link home does.
+fn site_part(document: &Document, title: &str) -> Option<String> {
     let host = document.url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
     let host: String = host.strip_prefix("www.").unwrap_or(host).chars().filter(|c| c.is_alphanumeric()).collect();
     let squash =
@@ -145,4 +154,25 @@ pub fn absolute(document: &Document, written: Option<&str>) -> Option<String> {
     let written = written.filter(|written| !written.trim().is_empty() && !written.trim().starts_with('#'))?;
     let url = crate::dom::resolve(document.base.as_ref(), written)?;
     matches!(url.scheme(), "http" | "https").then(|| url.into())
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use crate::{Options, read_html};
+
+    #[test]
+    fn a_tagline_is_no_part_of_the_name() {
+        for (stated, wanted) in [
+            ("Harbour | Right This Way", "Harbour"),
+            ("News for the bay - Harbour", "Harbour"),
+            ("The Bay | News and Views", "The Bay | News and Views"),
+            ("Harbour Post", "Harbour Post"),
+        ] {
+            let html = ["<meta property=og:site_name content='", stated, "'><article><h1>Quay</h1><p>Text</article>"];
+            let options = Options { url: Some("https://www.harbour.example/quay".into()), ..Options::default() };
+            let report = read_html(&html.concat(), &options).ok();
+            let name = report.and_then(|report| report.source.publisher).map(|publisher| publisher.name);
+            assert_eq!(name.as_deref(), Some(wanted), "{stated}");
+        }
+    }
 }
