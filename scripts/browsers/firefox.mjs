@@ -14,6 +14,9 @@ const PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  // The panel of a finished download would stand where the popup opens.
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.folderList': 2,
   'browser.safebrowsing.update.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -36,6 +39,7 @@ export async function openFirefox(extension, { dark = false } = {}) {
   const preferences = {
     ...PREFERENCES,
     'marionette.port': port,
+    'browser.download.dir': profile,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   };
   const lines = Object.entries(preferences).map(

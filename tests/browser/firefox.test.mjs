@@ -18,8 +18,9 @@ describePopup('Firefox', () => browser, { browserPage: 'about:support' });
 describeMarks('Firefox', () => browser);
 describeWays('Firefox', () => browser);
 
-test('the sidebar shows the page that the popup read', async () => {
+test('the sidebar shows the page that the popup read', async (t) => {
   const server = await serve('tests/fixtures/republished');
+  t.after(() => server.close());
   await browser.open(`${server.origin}/semantic.html`);
   const popup = await browser.click();
   await popup.ready();
@@ -33,11 +34,11 @@ test('the sidebar shows the page that the popup read', async () => {
   assert.match(headline, /^Harbour Minister/);
   await browser.closeSidebar();
   await popup.close();
-  await server.close();
 });
 
-test('the shortcut and the context menus read the page, the selection is quoted', async () => {
+test('the shortcut and the context menus read the page, the selection is quoted', async (t) => {
   const server = await serve('tests/fixtures/republished');
+  t.after(() => server.close());
   await browser.open(`${server.origin}/semantic.html`);
   const opened = await browser.shortcut('M');
   await opened.ready();
@@ -66,5 +67,4 @@ test('the shortcut and the context menus read the page, the selection is quoted'
   );
   assert.equal(quoted, words);
   await selection.popup.close();
-  await server.close();
 });
