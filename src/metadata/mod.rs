@@ -8,7 +8,7 @@
 //! | authors | the byline printed beside the headline | JSON-LD `author` | meta tags | microdata, `rel=author`, h-entry |
 //! | publisher | JSON-LD `publisher` | `og:site_name` | the line printed under the headline | meta tags, the end of `<title>` |
 //! | published | what is printed, where it is a day off the rest | JSON-LD | meta tags, microdata | printed, the address |
-//! | modified | JSON-LD | meta tags | microdata | printed |
+//! | modified | printed | JSON-LD | meta tags | microdata |
 //!
 //! Where places disagree, the answers not taken are listed as claims.
 

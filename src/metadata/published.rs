@@ -102,7 +102,8 @@ pub fn find(
     printed(lines, lang, &mut found);
     found.published.extend(in_address(document).map(|date| (date, "address")));
     prefer_printed(&mut found.published);
-    prefer_printed(&mut found.modified);
+    // A template that prints the day of a change means it; a system writes any saving.
+    found.modified.sort_by_key(|(_, place)| *place != "printed");
     found
 }
 
