@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|urheberrecht",
     reserved: "alle rechte vorbehalten|alle rechte vorbehalten.|alle rechte liegen",
+    holder_ends: "impressum|datenschutz|agb|kontakt|nutzungsbedingungen|cookie-einstellungen|alle inhalte|lizenziert|lizensiert|verwendung|webdesign|realisierung|umsetzung|design von|erstellt von|erstellt mit|programmierung|gestaltung|betrieben mit|mit unterstützung|powered|haftungsausschluss|barrierefreiheit|mediadaten|cms|auf unsplash|nachdruck|weiterverwendung|sofern nicht;ist|ein unternehmen|eine marke|ein angebot|ein produkt|ein service|gehört zu|telefon|e-mail|honorarfrei",
     permission: "nachdruck|weiterverbreitung|weiterverwendung|vervielfältigung|verwendung|abdruck|weiterverwendet&erlaubt|gestattet|honorarfrei|kostenfrei|frei&quelle|quellenangabe|link|namensnennung|beleg|angabe",
     contact: "kontakt|e-mail|mail|email|pressekontakt|ansprechpartner|redaktion|presse|rückfragen|anfragen|schreiben sie|fragen",
     emphasis: "hervorhebung|hervorhebungen|herv. d|kursiv im original|fett im original",

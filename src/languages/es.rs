@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|derechos de autor",
     reserved: "todos los derechos reservados|reservados todos los derechos|derechos reservados|quedan reservados todos los derechos",
+    holder_ends: "aviso legal|política de|términos|condiciones|privacidad|contacto|mapa del sitio|mapa web|diseñado por|desarrollado por|hecho por|creado por|funciona con|prohibida|queda prohibida|se prohíbe|todo el contenido|rif|cookies;es una|es un|una empresa|una publicación|una marca|un producto|registro|tel",
     permission: "reproducción|republicar|reproducir|republicación|difusión|distribución&permite|permitida|autoriza|autorizada|libre&fuente|citando|cite|enlace|siempre que|mencion",
     contact: "contacto|contacta|correo|e-mail|email|escríbenos|escriba|prensa|redacción|consultas|contáctenos",
     emphasis: "énfasis añadido|énfasis agregado|énfasis mío|énfasis nuestro|cursivas añadidas|cursiva añadida|negritas añadidas|el subrayado es",

@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|droits d'auteur",
     reserved: "tous droits réservés|tous droits reserves|droits réservés",
+    holder_ends: "mentions légales|politique de|conditions|confidentialité|données personnelles|plan du site|cgu|cgv|réalisé par|réalisation|créé par|propulsé par|site réalisé|site internet|gestion des cookies|tout le contenu|reproduction|toute reproduction|conception et;est une|est un|une marque|un site|une publication|une filiale",
     permission: "reproduction|republication|republier|reproduire|reproduit|reprise&autorisée|autorisé|permise|libre|librement&source|mention|citer|lien|condition",
     contact: "contact|contactez|courriel|e-mail|email|mail|écrire|presse|rédaction|renseignements|nous écrire",
     emphasis: "c'est nous qui soulignons|c'est moi qui souligne|nous soulignons|je souligne|souligné par|italiques ajoutés|emphase ajoutée",

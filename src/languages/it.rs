@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|diritti d'autore",
     reserved: "tutti i diritti riservati|diritti riservati|riproduzione riservata|tutti i diritti sono riservati",
+    holder_ends: "privacy|note legali|termini|condizioni|contatti|informativa|cookie|p.iva|p. iva|partita iva|cod. fisc|c.f.|credits|realizzato da|sviluppato da|creato da|riproduzione|è vietata|testata|reg. trib|registrazione;è un|è una|una testata|sede legale|iscritta",
     permission: "riproduzione|ripubblicare|riprodurre|ripubblicazione&consentita|autorizzata|permessa|libera|liberamente&fonte|citando|citazione|link|purché|condizione",
     contact: "contatti|contatto|contattare|e-mail|email|scrivere|scrivici|stampa|redazione|informazioni",
     emphasis: "corsivo mio|corsivo nostro|enfasi aggiunta|grassetto mio|neretto nostro|sottolineatura mia|corsivi miei",

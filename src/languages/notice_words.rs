@@ -8,6 +8,9 @@ pub struct NoticeWords {
     pub copyright: &'static str,
     /// "All rights reserved".
     pub reserved: &'static str,
+    /// What follows a holder's name and isn't part of it: "powered by", "privacy"; after the `;` what only goes on about
+    /// the holder: "or its affiliates".
+    pub holder_ends: &'static str,
     /// Rules for permission to reprint.
     pub permission: &'static str,
     /// What stands beside an address to write to.

@@ -1,302 +1,333 @@
 //! Copyright lines: their words, holders, years and scope.
 
+use std::ops::Range;
+
 use super::lines::{Line, Place};
+use super::marks::{self, reserved_at};
 use super::phrases::Topic;
-use super::sentences;
-use crate::dom::prefix;
-use crate::languages::LANGUAGES;
+use super::{holders, sentences, years};
 use crate::report::{Copyright, CopyrightScope};
 
 /// A copyright statement has at most so many words; in a longer text the mark only stands by the way.
 const MAX_WORDS: usize = 45;
+/// A holder before the mark has at most so many words.
+const MAX_LEAD_WORDS: usize = 9;
+/// Between a holder and "all rights reserved" stand at most so many bytes.
+const MAX_GAP_BYTES: usize = 160;
+/// Statements of one line.
+const MAX_STATEMENTS: usize = 6;
 
 /// The statements of a line.
-pub fn find(line: &Line) -> Option<Copyright> {
+pub fn find(line: &Line) -> Vec<Copyright> {
     let text = &line.text;
-    let marked = text.contains(['©']) || text.contains("(c)") || text.contains("(C)");
-    if !marked && !line.topics.contains(&Topic::Copyright) && !line.topics.contains(&Topic::Reserved) {
-        return None;
+    let signed = text.contains(marks::SIGNS) || text.contains("(c)") || text.contains("(C)");
+    if !signed && !line.topics.contains(&Topic::Copyright) && !line.topics.contains(&Topic::Reserved) {
+        return Vec::new();
     }
-    let low = text.to_lowercase();
-    let (start, end) = marker(text, &low)?;
-    let (from, to) = statement(text, start, end);
-    let words = text.get(from..to)?.trim();
-    if words.split(' ').count() > MAX_WORDS {
-        return None;
-    }
-    let years = years(words);
-    let reserved = reserved_at(&words.to_lowercase()).is_some();
-    let holders = holders(words, line);
-    let marked =
-        text.get(start..end).is_some_and(|mark| mark.contains('©') || mark.contains("(c)") || mark.contains("(C)"));
-    // The word "copyright" alone heads a menu or stands in a sentence.
-    let says_something =
-        (!holders.is_empty() && (marked || years.is_some() || reserved)) || years.is_some() || (marked && reserved);
-    says_something.then(|| Copyright { text: words.to_owned(), holders, years, scope: scope(line) })
-}
-
-/// Where the mark stands: `©`, `(c)` before a year or a name, the word with a year or a mark beside it, or "all rights
-/// reserved" with a year before it.
-fn marker(text: &str, low: &str) -> Option<(usize, usize)> {
-    if let Some(at) = text.find('©') {
-        return Some(around_word(text, at, at + '©'.len_utf8()));
-    }
-    for mark in ["(c)", "(C)"] {
-        if let Some(at) = text.find(mark) {
-            let after = text.get(at + mark.len()..).unwrap_or_default().trim_start();
-            let next = after.chars().next();
-            // "(a) one (b) two (c) three" is a list.
-            let before = text.get(..at).unwrap_or_default();
-            let listed = before.contains("(a)")
-                || before.contains("(A)")
-                || (before.trim().len() > 30 && !before.trim_end().to_lowercase().ends_with("copyright"));
-            if !listed && next.is_some_and(|c| c.is_ascii_digit() || c.is_uppercase()) {
-                return Some(around_word(text, at, at + mark.len()));
-            }
+    let low = marks::lower(text);
+    let scope = scope(line);
+    let reader =
+        Reader { line, text, low: &low, sentences: sentences::split(text), is_credit: scope == CopyrightScope::Image };
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(mark) = marks::next(text, &low, from, reader.is_credit)
+        && found.len() < MAX_STATEMENTS
+    {
+        let statement = reader.statement(&mark, from);
+        from = statement.range.end.max(mark.end).max(from + 1);
+        let words = text.get(statement.range.clone()).unwrap_or_default().trim();
+        if statement.says_something(signed) && words.split(' ').count() <= MAX_WORDS && !reader.is_by_the_way(&mark) {
+            let Statement { holders, years, .. } = statement;
+            found.push(Copyright { text: words.to_owned(), holders, years, scope });
         }
-    }
-    // Lower-casing may change lengths; then the word isn't looked for.
-    if low.len() != text.len() {
-        return None;
-    }
-    if let Some(word) = copyright_word(low) {
-        let beside = text.get(word.1..).unwrap_or_default().trim_start_matches([' ', ':', '-', '–', ',']);
-        let near = prefix(beside, 6);
-        let near_year = years(near).is_some() || years(text.get(..word.0).unwrap_or_default()).is_some();
-        if near_year || (beside.to_lowercase().starts_with("by ") && text.split(' ').count() < 12) {
-            return Some(word);
-        }
-    }
-    let reserved = reserved_at(low)?;
-    let before = text.get(..reserved.0).unwrap_or_default();
-    (years(before).is_some() && before.split(' ').count() < 16).then_some((0, 0))
-}
-
-/// The mark with the word "Copyright" before or after it.
-fn around_word(text: &str, start: usize, end: usize) -> (usize, usize) {
-    let before = text.get(..start).unwrap_or_default().trim_end();
-    let low = before.to_lowercase();
-    let word = copyright_words().find(|word| low.ends_with(word) && low.len() == before.len());
-    let start = word.map_or(start, |word| before.len() - word.len());
-    (start, end)
-}
-
-fn copyright_words() -> impl Iterator<Item = &'static str> {
-    LANGUAGES.iter().flat_map(|language| language.notices.copyright.split('|')).filter(|word| !word.is_empty())
-}
-
-fn copyright_word(low: &str) -> Option<(usize, usize)> {
-    copyright_words().filter_map(|word| low.find(word).map(|at| (at, at + word.len()))).min()
-}
-
-/// Where "all rights reserved" stands, in any language.
-pub fn reserved_at(low: &str) -> Option<(usize, usize)> {
-    let phrases =
-        LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|')).filter(|phrase| !phrase.is_empty());
-    phrases
-        .filter_map(|phrase| low.find(phrase).map(|at| (at, at + phrase.len())))
-        .min_by_key(|(at, end)| (*at, usize::MAX - end))
-}
-
-/// The statement around a mark: from the mark, or from the line's beginning where the holder or the year stands before it;
-/// to the end of the sentence, "all rights reserved" after it included.
-fn statement(text: &str, start: usize, end: usize) -> (usize, usize) {
-    let before = text.get(..start).unwrap_or_default();
-    let lead = before.trim().split(' ').count();
-    let sentences = sentences::split(text);
-    let own = sentences.iter().find(|(_, to)| *to > start).copied().unwrap_or((0, text.len()));
-    let after_words = text.get(end..).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
-    let in_front = !before.trim().is_empty()
-        && lead <= 8
-        && (years(before).is_some() || names_nothing(after_words))
-        && own.0 < start;
-    let from = if in_front { own.0 } else { start };
-    let mut to = own.1.max(end);
-    let first_end = to;
-    for (next, until) in sentences.iter().filter(|(next, _)| *next >= first_end) {
-        let low = text.get(*next..*until).unwrap_or_default().to_lowercase();
-        if reserved_at(&low).is_none_or(|(at, _)| at > 24) {
+        if mark.is_empty() || !text.is_char_boundary(from) {
             break;
         }
-        to = *until;
     }
-    (from, cut_at_separator(text, from, end, to))
+    found
 }
 
-/// Whether what follows a mark is no holder: nothing, a year, "all rights reserved".
-fn names_nothing(after: &str) -> bool {
-    let rest = after.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | ',' | '.'));
-    rest.is_empty() || reserved_at(&rest.to_lowercase()).is_some_and(|(at, _)| at < 3)
+/// What one mark begins.
+struct Statement {
+    range: Range<usize>,
+    holders: Vec<String>,
+    years: Option<String>,
+    reserved: bool,
 }
 
-/// A bar or a bullet ends the statement, unless "all rights reserved" follows it.
-fn cut_at_separator(text: &str, from: usize, mark_end: usize, to: usize) -> usize {
-    let body = text.get(mark_end..to).unwrap_or_default();
-    let Some(at) = [" | ", " • ", " · ", " // "].iter().filter_map(|mark| body.find(mark)).filter(|at| *at > 3).min()
-    else {
-        return to;
-    };
-    let rest = body.get(at..).unwrap_or_default().to_lowercase();
-    match reserved_at(&rest) {
-        Some((reserved, end)) if reserved < 6 => (mark_end + at + end).min(to),
-        _ => mark_end + at,
+impl Statement {
+    /// The word "copyright" alone heads a menu or stands in a sentence.
+    fn says_something(&self, signed: bool) -> bool {
+        let marked = signed || self.range.len() < 60;
+        self.years.is_some() || !self.holders.is_empty() && marked || signed && self.reserved
     }
-    .max(from)
 }
 
-/// The year or the years: `2016`, `2010-2016`.
-pub fn years(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    let mut found: Vec<(u32, usize, usize)> = Vec::new();
-    let mut at = 0;
-    while at + 4 <= bytes.len() {
-        let number = bytes.get(at..at + 4).filter(|four| four.iter().all(u8::is_ascii_digit));
-        let alone = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|byte| !byte.is_ascii_digit());
-        if let Some(value) = number.and_then(|_| text.get(at..at + 4)?.parse::<u32>().ok())
-            && alone(at.checked_sub(1))
-            && alone(Some(at + 4))
-            && (1900..=2100).contains(&value)
+/// What parts a statement from the next thing in its line.
+const SEPARATORS: &[&str] =
+    &["|", "•", "·", "♦", " — ", " - ", " – ", " // ", ";", ": ", "：", "。", "→", "»", "\n", "│", "✦"];
+/// Those that in a credit stand between photographer and agency.
+const DASHES: &[&str] = &[" - ", " – ", " — ", ";"];
+
+struct Reader<'l> {
+    line: &'l Line,
+    text: &'l str,
+    low: &'l str,
+    sentences: Vec<(usize, usize)>,
+    is_credit: bool,
+}
+
+impl Reader<'_> {
+    /// Reads on from the mark: years, holder, further marks, the reservation; where no holder follows, back from it.
+    fn statement(&self, mark: &Range<usize>, floor: usize) -> Statement {
+        let mut one = Statement { range: mark.clone(), holders: Vec::new(), years: None, reserved: false };
+        let mut at = mark.end;
+        let limit = self.sentence_of(mark.end).1.max(mark.end);
+        loop {
+            at = self.skip_joints(at, one.holders.is_empty());
+            let rest = self.text.get(at..).unwrap_or_default();
+            if reserved_at(self.low.get(at..).unwrap_or_default()).is_some_and(|reserved| reserved.start == 0) {
+                break;
+            }
+            if let Some((len, years)) = years::at_start(rest).filter(|_| at < limit) {
+                one.years.get_or_insert(years);
+                at += len;
+                one.range.end = at;
+                continue;
+            }
+            if !one.holders.is_empty() || at >= limit || rest.is_empty() {
+                break;
+            }
+            let (name, end) = self.name(at, limit, one.years.is_some());
+            one.holders = holders::split(self.text.get(name.clone()).unwrap_or_default(), self.is_credit);
+            if one.holders.is_empty() {
+                break;
+            }
+            at = end;
+            one.range.end = end;
+        }
+        self.read_joined_marks(&mut one, limit);
+        self.read_back(&mut one, mark, floor);
+        self.read_reservation(&mut one);
+        one
+    }
+
+    /// Past white space and marks; past a full stop, a bar and the like only before the holder.
+    fn skip_joints(&self, at: usize, before_holder: bool) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        let joint = |c: char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    ':' | ','
+                        | '-'
+                        | '–'
+                        | '—'
+                        | '~'
+                        | '：'
+                        | '，'
+                        | '@'
+                        | '®'
+                        | '™'
+                        | '"'
+                        | '“'
+                        | '«'
+                        | '['
+                        | ']'
+                        | '('
+                        | '‘'
+                )
+                || before_holder && matches!(c, '|' | '·' | '•' | '/' | '*')
+        };
+        let skipped = rest.trim_start_matches(joint);
+        // A bracket that opens after the holder is a remark's.
+        let at = at + rest.len() - skipped.len();
+        let lead = if before_holder { holders::lead_bytes(skipped, self.is_credit) } else { 0 };
+        at + lead
+    }
+
+    /// The name from a place on, and the end of what is said with it.
+    fn name(&self, from: usize, limit: usize, has_years: bool) -> (Range<usize>, usize) {
+        let low = self.low.get(from..limit).unwrap_or_default();
+        let text = self.text.get(from..limit).unwrap_or_default();
+        let separator = SEPARATORS
+            .iter()
+            .filter(|mark| !(self.is_credit && DASHES.contains(mark)))
+            .filter_map(|mark| text.find(mark))
+            .min();
+        let year = if has_years { None } else { years::find(text).map(|(at, _)| at.start) };
+        let reserved = reserved_at(low).map(|at| at.start);
+        let sign = marks::sign(self.text, self.low, from, self.is_credit).map(|at| at.start - from);
+        let stop = [separator, year, reserved, sign, self.link_after(from)]
+            .into_iter()
+            .flatten()
+            .min()
+            .unwrap_or(low.len())
+            .min(low.len());
+        let ending = holders::name_end(low.get(..stop).unwrap_or_default());
+        let (name_end, end) = match ending {
+            Some((at, true)) => (at, at),
+            Some((at, false)) => (at, stop),
+            None => (stop, stop),
+        };
+        let said = text.get(..end).unwrap_or_default().trim_end_matches([' ', ',', '-', '–', '/', '\u{a0}']);
+        (from..from + name_end, from + said.len())
+    }
+
+    /// Where the next link begins after a name that stands without it: a menu follows.
+    fn link_after(&self, from: usize) -> Option<usize> {
+        const JOINTS: &[&str] =
+            &["&", "/", ",", "-", " and", " und", " et", " y", " e", " by", " of", " van", " von", " de", " der"];
+        let links = self.line.links.iter().map(|(_, _, start)| *start);
+        let menu = self.line.links.len() > 2;
+        links.filter(|start| *start > from).find_map(|start| {
+            let name = self.text.get(from..start)?.trim_end();
+            let joint = JOINTS.iter().any(|joint| name.to_lowercase().ends_with(joint) && !(menu && *joint == ","));
+            (name.chars().any(char::is_alphabetic) && !joint).then_some(start - from)
+        })
+    }
+
+    /// "© 2019 Example and © 2019 Other": further marks of the same sentence with nothing but a joint between.
+    fn read_joined_marks(&self, one: &mut Statement, limit: usize) {
+        const JOINTS: &[&str] = &["", "and", "und", "et", "y", "e", "&", ",", "/", "en", "i", "и", "ve", "|"];
+        while !one.holders.is_empty()
+            && let Some(mark) =
+                marks::sign(self.text, self.low, one.range.end, self.is_credit).filter(|mark| mark.start < limit)
+            && let Some(between) = self.low.get(one.range.end..mark.start)
+            && JOINTS.contains(&between.trim())
         {
-            found.push((value, at, at + 4));
-            at += 4;
+            let mut at = self.skip_joints(mark.end, true);
+            if let Some((len, years)) = years::at_start(self.text.get(at..).unwrap_or_default()) {
+                one.years.get_or_insert(years);
+                at = self.skip_joints(at + len, true);
+            }
+            let (name, end) = self.name(at, limit.max(at), true);
+            for holder in holders::split(self.text.get(name).unwrap_or_default(), self.is_credit) {
+                if !one.holders.contains(&holder) {
+                    one.holders.push(holder);
+                }
+            }
+            one.range.end = end.max(mark.end);
+        }
+    }
+
+    /// The holder, the year or the reservation before the mark.
+    fn read_back(&self, one: &mut Statement, mark: &Range<usize>, floor: usize) {
+        let start = self.segment_start(mark.start, floor);
+        let before = self.text.get(start..mark.start).unwrap_or_default();
+        let low = self.low.get(start..mark.start).unwrap_or_default();
+        if let Some(reserved) =
+            reserved_at(low).filter(|at| low.get(at.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)))
+        {
+            one.range.start = start + reserved.start;
+            one.reserved = true;
+            return;
+        }
+        let year = years::find(before);
+        let only_year = year.as_ref().is_some_and(|(at, _)| {
+            let outside = [before.get(..at.start), before.get(at.end..)];
+            outside.into_iter().flatten().all(|part| !part.contains(char::is_alphanumeric))
+        });
+        let name_end = year.as_ref().map_or(before.len(), |(at, _)| at.start);
+        let name = before.get(..name_end).unwrap_or_default();
+        let is_lead = one.holders.is_empty()
+            && before.trim().split(' ').count() <= MAX_LEAD_WORDS
+            && name.contains(char::is_alphabetic);
+        if only_year {
+            one.range.start = start;
+        } else if is_lead {
+            let dash = before.trim().trim_end_matches(['-', '–', '|', ':']).trim().to_owned();
+            let whole = if year.is_some() { name } else { dash.as_str() };
+            one.holders = holders::split(whole, self.is_credit);
+            if one.holders.is_empty() {
+                return;
+            }
+            one.range.start = start;
         } else {
-            at += 1;
+            return;
         }
+        one.years = one.years.take().or(year.map(|(_, years)| years));
     }
-    let &(first, _, end) = found.first()?;
-    let range = found.get(1).filter(|(second, start, _)| {
-        let between = text.get(end..*start).unwrap_or_default().trim();
-        *second >= first && matches!(between, "-" | "–" | "—" | "to" | "bis" | "/" | "~" | "～" | "−")
-    });
-    if let Some((second, _, _)) = range {
-        return Some([first.to_string(), second.to_string()].join("-"));
-    }
-    // "2016-present" and "2016-19" stay as they are written.
-    let rest = text.get(end..).unwrap_or_default();
-    let short = rest.trim_start().strip_prefix(['-', '–']).map(str::trim_start).and_then(|rest| rest.get(..2));
-    match short.filter(|two| two.bytes().all(|byte| byte.is_ascii_digit())) {
-        Some(two)
-            if rest
-                .trim_start()
-                .chars()
-                .skip(1)
-                .filter(|c| !c.is_whitespace())
-                .nth(2)
-                .is_none_or(|c| !c.is_ascii_digit()) =>
-        {
-            Some([first.to_string(), [text.get(end - 4..end - 2).unwrap_or("20"), two].concat()].join("-"))
-        }
-        _ => Some(first.to_string()),
-    }
-}
 
-/// The holders: what remains of the statement without mark, years, "by" and "all rights reserved".
-fn holders(statement: &str, line: &Line) -> Vec<String> {
-    let mut rest = statement.to_owned();
-    if let Some((start, end)) = reserved_at(&rest.to_lowercase()).filter(|_| rest.to_lowercase().len() == rest.len()) {
-        let after = rest.get(end..).unwrap_or_default();
-        // What follows "all rights reserved by" is a holder; anything else is another sentence.
-        let by = after.trim_start().strip_prefix("by ").unwrap_or_default().to_owned();
-        let before = rest.get(..start).unwrap_or_default().to_owned();
-        rest = if before.chars().filter(|c| c.is_alphabetic()).count() > 12 || by.is_empty() { before } else { by };
+    /// Where the words before a mark begin: at the sentence, after a bar, after what was read before.
+    fn segment_start(&self, at: usize, floor: usize) -> usize {
+        let sentence = self.sentence_of(at);
+        let start = if sentence.0 < at {
+            sentence.0.max(floor)
+        } else {
+            floor.max(self.named_sentence_before(at).unwrap_or(at))
+        };
+        let before = self.text.get(start..at).unwrap_or_default();
+        let bar = ["|", "•", "·", "\n", "│", "»", " / ", " // "]
+            .iter()
+            .filter_map(|bar| before.rfind(bar).map(|at| at + bar.len()))
+            .max()
+            .unwrap_or(0);
+        let start = start + bar;
+        let rest = self.text.get(start..at).unwrap_or_default();
+        start + rest.len() - rest.trim_start().len()
     }
-    for mark in ["©", "(c)", "(C)", "™", "®"] {
-        rest = rest.replace(mark, " ");
-    }
-    let low = rest.to_lowercase();
-    if low.len() == rest.len()
-        && let Some((start, end)) = copyright_word(&low)
-    {
-        rest.replace_range(start..end, " ");
-    }
-    let rest = without_years(&rest);
-    let rest = rest
-        .split([':', ';', '|', '•', '。'])
-        .map(str::trim)
-        .find(|part| part.chars().any(char::is_alphabetic))
-        .unwrap_or_default();
-    let rest =
-        sentences::split(rest).first().and_then(|(start, end)| rest.get(*start..*end)).unwrap_or_default().to_owned();
-    split_holders(&rest, line)
-}
 
-fn without_years(text: &str) -> String {
-    let mut out = String::new();
-    for word in text.split_whitespace() {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let is_year = !bare.is_empty()
-            && bare.split(['-', '–', '—', '/']).all(|part| part.len() == 4 || part.len() == 2)
-            && bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | '—' | '/'));
-        let is_now = matches!(bare.to_ascii_lowercase().as_str(), "present" | "heute" | "now");
-        if is_year || is_now || bare.is_empty() {
-            // The comma after a name goes with it; a dash or bar is only between.
-            if word.ends_with(',') && !out.is_empty() {
-                out.push(',');
+    /// "Example Ltd, Town. © 2019": the sentence before, where it is a firm's name.
+    fn named_sentence_before(&self, at: usize) -> Option<usize> {
+        let (start, end) = self.sentences.iter().rev().find(|(_, end)| *end <= at).copied()?;
+        let low = self.low.get(start..end)?;
+        (holders::names_legal_form(low) && low.split(' ').count() <= MAX_LEAD_WORDS).then_some(start)
+    }
+
+    fn sentence_of(&self, at: usize) -> (usize, usize) {
+        self.sentences.iter().find(|(_, end)| *end > at).copied().unwrap_or((at, self.text.len()))
+    }
+
+    /// "All rights reserved" behind the statement, at once or after a few words of the same sentence.
+    fn read_reservation(&self, one: &mut Statement) {
+        let rest = self.low.get(one.range.end..).unwrap_or_default();
+        if let Some(reserved) = reserved_at(rest) {
+            let between = rest.get(..reserved.start).unwrap_or_default();
+            let near = !between.contains(char::is_alphanumeric);
+            let same = reserved.start <= MAX_GAP_BYTES
+                && self
+                    .line
+                    .links
+                    .iter()
+                    .filter(|(_, _, start)| (one.range.end..one.range.end + reserved.start).contains(start))
+                    .count()
+                    < 2
+                && !between.contains(marks::SIGNS)
+                && self
+                    .text
+                    .get(one.range.end..one.range.end + reserved.start)
+                    .is_some_and(|gap| sentences::split(gap).len() <= 1);
+            let open = !self.text.get(..one.range.end).is_some_and(|read| read.ends_with('.'));
+            if near || same && open {
+                one.range.end += reserved.end;
+                one.reserved = true;
+                self.read_holder_of_reservation(one);
             }
-            continue;
         }
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
-}
-
-/// Legal forms and what else belongs to the name before a comma.
-const NAME_ENDINGS: &[&str] = &[
-    "inc", "inc.", "llc", "ltd", "ltd.", "l.p", "lp", "gmbh", "ag", "s.a.", "s.a", "sa", "s.l.", "corp", "corp.", "co",
-    "co.", "plc", "b.v.", "pty", "jr.", "jr", "limited", "s.p.a.", "kg", "e.v.",
-];
-
-fn split_holders(text: &str, line: &Line) -> Vec<String> {
-    let linked: Vec<&str> = line
-        .links
-        .iter()
-        .map(|(words, _, _)| words.as_str())
-        .filter(|words| words.len() > 1 && text.contains(words))
-        .collect();
-    let mut holders: Vec<String> = Vec::new();
-    for part in text.split([',', '/', '、']).flat_map(|part| part.split(" & ").collect::<Vec<_>>()) {
-        let name = tidy(part);
-        if NAME_ENDINGS.contains(&name.to_lowercase().as_str()) || name.to_lowercase() == "llc" {
-            if let Some(last) = holders.last_mut() {
-                last.push_str(", ");
-                last.push_str(&name);
-            }
-        } else if !name.is_empty() && name.chars().count() <= 80 {
-            holders.push(name);
+        if self.text.get(one.range.end..).is_some_and(|rest| rest.starts_with('.')) {
+            one.range.end += 1;
         }
     }
-    // "Smith & Sons" is one house; two linked names are two.
-    if text.contains(" & ") && linked.len() < 2 {
-        let whole = tidy(text.split([',', '/']).next().unwrap_or_default());
-        holders = vec![whole].into_iter().filter(|name| !name.is_empty()).collect();
-    }
-    // After the first name of a long list come places and thanks.
-    holders.truncate(if linked.len() > 1 { linked.len().max(2) } else { 2 });
-    if holders.len() == 2
-        && linked.len() < 2
-        && holders.get(1).is_some_and(|name| name.split(' ').count() > 4 || name.to_lowercase().starts_with("courtesy"))
-    {
-        holders.truncate(1);
-    }
-    holders
-}
 
-fn tidy(part: &str) -> String {
-    let part =
-        part.trim().trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '.' | '!' | '\'' | '’'));
-    let low = part.to_lowercase();
-    let lead = ["by ", "the copyright of ", "of ", "von ", "par ", "por ", "to "]
-        .iter()
-        .find(|lead| low.starts_with(**lead))
-        .map_or(0, |lead| lead.len());
-    let part = part.get(lead..).unwrap_or(part).trim();
-    let keeps_dot = NAME_ENDINGS.iter().any(|ending| ending.ends_with('.') && part.to_lowercase().ends_with(ending))
-        || part.to_lowercase().ends_with("e. v.");
-    let part = if keeps_dot { part } else { part.trim_end_matches('.') };
-    if part.chars().any(char::is_alphabetic) { part.trim_start_matches(['(', '.']).to_owned() } else { String::new() }
+    /// "All rights reserved by Example", and "2010 Example. All rights reserved" without a mark.
+    fn read_holder_of_reservation(&self, one: &mut Statement) {
+        let rest = self.low.get(one.range.end..).unwrap_or_default();
+        if one.holders.is_empty() && rest.starts_with(" by ") {
+            let limit = self.sentence_of(one.range.end).1;
+            let (name, end) = self.name(one.range.end + 4, limit.max(one.range.end + 4), one.years.is_some());
+            one.holders = holders::split(self.text.get(name).unwrap_or_default(), self.is_credit);
+            one.range.end = end.max(one.range.end);
+        }
+    }
+
+    /// Whether the mark stands inside a sentence of the text: then the sentence is about it.
+    fn is_by_the_way(&self, mark: &Range<usize>) -> bool {
+        let start = self.segment_start(mark.start, 0);
+        let before = self.text.get(start..mark.start).unwrap_or_default().trim_end();
+        let credits = before.is_empty() || before.ends_with(['/', '|', '(', ':', '-', '–', '·', '[', ',']);
+        self.line.place == Place::Content && !credits && before.split(' ').count() >= MAX_LEAD_WORDS
+    }
 }
 
 fn scope(line: &Line) -> CopyrightScope {
@@ -313,7 +344,7 @@ mod tests {
 
     fn read(text: &str) -> Option<(String, Vec<String>, Option<String>)> {
         let line = Line { text: text.to_owned(), topics: vec![Topic::Copyright, Topic::Reserved], ..Line::default() };
-        find(&line).map(|found| (found.text, found.holders, found.years))
+        find(&line).into_iter().next().map(|found| (found.text, found.holders, found.years))
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Under which terms the text may be used: Creative Commons, a permission to reprint, or all rights reserved.
 
-use super::copyright::reserved_at;
 use super::lines::{Line, Place};
+use super::marks::{lower, reserved_at};
 use super::phrases::{Scan, Topic};
 use super::sentences;
 use crate::dom::{Attr, Document, Tag};
@@ -231,8 +231,7 @@ fn reserved(lines: &[Line]) -> Option<(Licence, &'static str)> {
         if !line.topics.contains(&Topic::Reserved) {
             return None;
         }
-        let low = line.text.to_lowercase();
-        let (from, to) = reserved_at(&low).filter(|_| low.len() == line.text.len())?;
+        let std::ops::Range { start: from, end: to } = reserved_at(&lower(&line.text))?;
         // A novel's hero may say so, too.
         let short = line.text.split(' ').count() <= 60;
         let text = line.text.get(from..to)?.to_owned();

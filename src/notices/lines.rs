@@ -44,6 +44,8 @@ pub struct Line {
     pub end: NodeId,
     /// Where it stands.
     pub place: Place,
+    /// Whether an image stands between it and the line before.
+    pub after_image: bool,
     /// What its words speak of, by the rules of every language.
     pub topics: Vec<Topic>,
     /// Links: words, address as written, and where the words start in `text`.
@@ -77,11 +79,12 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
         reader.pass(id, tag);
         match tag {
             Tag::Text => reader.text(id),
-            Tag::Script | Tag::Style | Tag::Select | Tag::Textarea | Tag::Svg | Tag::Template => {
+            Tag::Script | Tag::Style | Tag::Select | Tag::Textarea | Tag::Svg | Tag::Template | Tag::Pre => {
                 id = tree.end(id);
                 continue;
             }
             Tag::Br => reader.flush(),
+            Tag::Img if reader.line.text.is_empty() => reader.line.after_image = true,
             tag if tag.is_block() => {
                 reader.flush();
                 ends.push(tree.end(id));
@@ -123,6 +126,9 @@ impl Reader<'_> {
             self.line.start = id;
             self.line.place = self.place(id);
         }
+        if is_edge(&self.line.text, text) {
+            self.line.text.push(' ');
+        }
         let from = self.line.text.len();
         push_collapsed(&mut self.line.text, text);
         self.line.end = id + 1;
@@ -136,6 +142,9 @@ impl Reader<'_> {
     }
 
     fn flush(&mut self) {
+        if self.line.text.is_empty() {
+            return;
+        }
         let mut line = std::mem::take(&mut self.line);
         line.text.truncate(line.text.trim_end().len());
         if !line.text.is_empty() {
@@ -187,6 +196,13 @@ impl Reader<'_> {
             _ => Place::Page,
         }
     }
+}
+
+/// Whether two texts that touch are two things side by side: a word ends in a small letter or a full stop where the next
+/// begins with a capital.
+pub fn is_edge(before: &str, next: &str) -> bool {
+    let last = before.chars().next_back();
+    last.is_some_and(|c| c.is_lowercase() || matches!(c, '.' | ')' | '®' | '™')) && next.starts_with(char::is_uppercase)
 }
 
 /// What stands so many nodes after the content belongs to it where no element says otherwise.

@@ -4,11 +4,14 @@ mod contacts;
 mod copyright;
 mod disclaimers;
 mod editorial;
+mod holders;
 mod licence;
 mod lines;
+mod marks;
 mod paragraphs;
 mod phrases;
 mod sentences;
+mod years;
 
 use crate::content::Extraction;
 use crate::dom::Document;
@@ -54,21 +57,20 @@ const MAX_COPYRIGHTS: usize = 30;
 fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'static str>) {
     let mut found: Vec<(Copyright, &'static str)> = Vec::new();
     for line in lines {
-        if let Some(mut one) = copyright::find(line) {
+        for mut one in copyright::find(line) {
             if names_author(&one, metadata) {
                 one.scope = CopyrightScope::Article;
             }
-            if found.len() < MAX_COPYRIGHTS && !found.iter().any(|(known, _)| known.text == one.text) {
+            if found.len() < MAX_COPYRIGHTS && !found.iter().any(|(known, _)| is_same(known, &one)) {
                 found.push((one, line.place.name()));
             }
         }
     }
     if found.is_empty()
         && let Some(notice) = &metadata.rights.copyright_notice
-        && let Some(one) =
-            copyright::find(&Line { text: notice.clone(), topics: vec![phrases::Topic::Copyright], ..Line::default() })
     {
-        found.push((one, "meta"));
+        let line = Line { text: notice.clone(), topics: vec![phrases::Topic::Copyright], ..Line::default() };
+        found.extend(copyright::find(&line).into_iter().map(|one| (one, "meta")));
     }
     if found.is_empty() {
         found.extend(stated(metadata));
@@ -78,17 +80,25 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
     (ranked().map(|(one, _)| one.clone()).collect(), ranked().next().map(|(_, place)| *place))
 }
 
+/// Whether two statements have the same letters and numbers.
+fn is_same(a: &Copyright, b: &Copyright) -> bool {
+    fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+    }
+    letters(&a.text).eq(letters(&b.text))
+}
+
 /// The holders that a copyright line names; none where the text isn't one.
 pub fn holders_in(text: &str) -> Vec<String> {
     let line = Line { text: text.to_owned(), ..Line::default() };
-    copyright::find(&line).map(|found| found.holders).unwrap_or_default()
+    copyright::find(&line).into_iter().flat_map(|found| found.holders).collect()
 }
 
 /// JSON-LD's holder and year, in the words of a copyright line.
 fn stated(metadata: &Metadata) -> Option<(Copyright, &'static str)> {
     let rights = &metadata.rights;
     let holder = rights.copyright_holder.clone()?;
-    let years = rights.copyright_year.as_deref().and_then(copyright::years);
+    let years = rights.copyright_year.as_deref().and_then(years::years);
     let text = match &years {
         Some(years) => ["© ", years, " ", &holder].concat(),
         None => ["© ", &holder].concat(),

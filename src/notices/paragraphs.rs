@@ -80,6 +80,9 @@ pub fn gather(document: &Document, extraction: &Extraction) -> Vec<Paragraph> {
                     kept: extraction.kept.contains(id),
                     linked_bytes: 0,
                 });
+                if super::lines::is_edge(&paragraph.text, tree.text(id)) {
+                    paragraph.text.push(' ');
+                }
                 let from = paragraph.text.len();
                 push_collapsed(&mut paragraph.text, tree.text(id));
                 if tree.ancestors(id).take(LINK_DEPTH).any(|up| tree.tag(up) == Tag::A) {

@@ -1,0 +1,115 @@
+//! Where a copyright statement may begin: `©`, `(c)`, the word in any language, "all rights reserved" after a year.
+
+use std::ops::Range;
+
+use super::years;
+use crate::dom::prefix;
+use crate::languages::LANGUAGES;
+
+/// The sign in its forms.
+pub const SIGNS: &[char] = &['©', 'Ⓒ', '🄯'];
+/// A word-only mark stands in a line of at most so many words; in a longer one it is the subject.
+const MAX_WORDS: usize = 14;
+
+/// The next mark of a text from a place on, with the word beside it. `low` is the text in lower case, byte for byte.
+pub fn next(text: &str, low: &str, from: usize, is_credit: bool) -> Option<Range<usize>> {
+    let sign = sign(text, low, from, is_credit);
+    sign.or_else(|| word(text, low, from)).or_else(|| year_and_reservation(low, from).filter(|_| from == 0))
+}
+
+/// The next `©` or `(c)`.
+pub fn sign(text: &str, low: &str, from: usize, is_credit: bool) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let sign = rest.char_indices().find(|(_, c)| SIGNS.contains(c)).map(|(at, c)| from + at..from + at + c.len_utf8());
+    let letter = low.get(from..)?.find("(c)").map(|at| from + at..from + at + 3);
+    let letter = letter.filter(|at| is_copyright_letter(text, low, at, is_credit));
+    let first = match (sign, letter) {
+        (Some(a), Some(b)) => Some(if a.start < b.start { a } else { b }),
+        (a, b) => a.or(b),
+    }?;
+    Some(with_word(low, first, from))
+}
+
+/// "(a) one (b) two (c) three" is a list, and a "(c)" in a sentence an item of one.
+fn is_copyright_letter(text: &str, low: &str, at: &Range<usize>, is_credit: bool) -> bool {
+    let before = low.get(..at.start).unwrap_or_default().trim_end();
+    let next = text.get(at.end..).unwrap_or_default().trim_start().chars().next();
+    let names = next.is_some_and(|c| c.is_numeric() || c.is_uppercase() || is_credit && c.is_alphabetic());
+    let led = before.is_empty()
+        || before.ends_with(['/', '|', '(', ':', '-', '–', '·', '•'])
+        || words().any(|word| before.ends_with(word));
+    names && !before.contains("(a)") && (led || before.len() <= 30 || is_credit)
+}
+
+/// The sign with the word "Copyright" before or after it.
+fn with_word(low: &str, sign: Range<usize>, floor: usize) -> Range<usize> {
+    let before = low.get(floor..sign.start).unwrap_or_default().trim_end();
+    let start =
+        words().find(|word| before.ends_with(word)).map_or(sign.start, |word| floor + before.len() - word.len());
+    let after = low.get(sign.end..).unwrap_or_default();
+    let rest = after.trim_start();
+    let end = words()
+        .find(|word| rest.strip_prefix(word).is_some_and(|tail| !tail.starts_with(char::is_alphanumeric)))
+        .map_or(sign.end, |word| sign.end + after.len() - rest.len() + word.len());
+    start..end
+}
+
+/// The word alone, where what stands beside it says that it marks: a year, "by", a colon and a name, a reservation.
+fn word(text: &str, low: &str, from: usize) -> Option<Range<usize>> {
+    let rest = low.get(from..)?;
+    let found = words().filter_map(|word| rest.find(word).map(|at| from + at..from + at + word.len()));
+    let word = found.min_by_key(|at| (at.start, usize::MAX - at.end))?;
+    let after = text.get(word.end..)?;
+    if after.starts_with(|c: char| c.is_alphabetic() && c < '\u{2e80}') {
+        return None;
+    }
+    let beside = after.trim_start_matches([' ', ':', '：', '-', '–', ',', '@', '.', '\u{a0}']);
+    let short = rest.split(' ').count() <= MAX_WORDS;
+    let low_beside = low.get(low.len() - beside.len()..).unwrap_or_default();
+    let by = ["by ", "by: ", "von ", "par ", "por "].iter().any(|by| low_beside.starts_with(by));
+    let named = beside.starts_with(|c: char| c.is_uppercase() || c > '\u{2e80}');
+    let colon = after.starts_with([':', '：']) && from == 0 && low.get(..word.start)?.trim().is_empty();
+    let reserved = reserved_at(low_beside).is_some_and(|at| at.start > 0);
+    let before = text.get(from..word.start)?;
+    let year_before = years::find(before)
+        .is_some_and(|(at, _)| before.get(at.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)));
+    let marks = years::at_start(beside).is_some()
+        || years::find(prefix(beside, 6)).is_some()
+        || year_before
+        || short && (by || named && (colon || reserved));
+    marks.then_some(word)
+}
+
+/// "1995-2025 Example All rights reserved": no mark, but a reservation.
+fn year_and_reservation(low: &str, from: usize) -> Option<Range<usize>> {
+    let rest = low.get(from..)?;
+    let before = rest.get(..reserved_at(rest)?.start)?;
+    let year = years::find(before)?.0;
+    (before.split(' ').count() < MAX_WORDS + 2 && year.start < 60).then_some(from..from)
+}
+
+fn words() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().flat_map(|language| language.notices.copyright.split('|')).filter(|word| !word.is_empty())
+}
+
+/// Where "all rights reserved" stands in a text in lower case, in any language.
+pub fn reserved_at(low: &str) -> Option<Range<usize>> {
+    let phrases =
+        LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|')).filter(|phrase| !phrase.is_empty());
+    phrases
+        .filter_map(|phrase| low.find(phrase).map(|at| at..at + phrase.len()))
+        .min_by_key(|at| (at.start, usize::MAX - at.end))
+}
+
+/// Lower case, byte for byte: what changes its length stays as it is.
+pub fn lower(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let mut low = c.to_lowercase();
+        match (low.next(), low.next()) {
+            (Some(one), None) if one.len_utf8() == c.len_utf8() => out.push(one),
+            _ => out.push(c),
+        }
+    }
+    out
+}
