@@ -20,8 +20,8 @@ pub struct Line {
     pub in_content: bool,
     /// Whether a class, `rel` or `itemprop` around it says author or byline.
     pub marked_author: bool,
-    /// Whether one says date or time.
-    pub marked_date: bool,
+    /// What a `datetime` around it says.
+    pub time: Option<String>,
 }
 
 /// Lines before the headline that may belong to it.
@@ -146,12 +146,13 @@ fn mark(tree: &Tree, id: NodeId, line: &mut Line) {
             if !matches!(attr, Attr::Class | Attr::Id | Attr::Rel | Attr::Itemprop | Attr::Datetime) {
                 continue;
             }
+            if attr == Attr::Datetime && line.time.is_none() {
+                line.time = Some(value.to_owned());
+            }
             let low = value.to_ascii_lowercase();
             line.marked_author |= ["author", "byline", "autor", "auteur", "writer", "contributor", "creator"]
                 .iter()
                 .any(|word| low.contains(word));
-            line.marked_date |= attr == Attr::Datetime
-                || ["date", "time", "publish", "posted", "datum", "fecha"].iter().any(|word| low.contains(word));
         }
     }
 }

@@ -18,63 +18,63 @@ pub struct Dates {
     pub modified: Vec<Dated>,
 }
 
-const PUBLISHED_TAGS: &[&str] = &[
-    "article:published_time",
-    "og:published_time",
-    "datepublished",
-    "article:published",
-    "citation_publication_date",
-    "citation_date",
-    "citation_online_date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dcterms.date",
-    "prism.publicationdate",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "published_time",
-    "publication_date",
-    "date",
-    "article.published",
-    "article_date_original",
-    "originalpublicationdate",
-    "displaydate",
-    "release_date",
-    "og:article:published_time",
-    "cxenseparse:recs:publishtime",
-    "bt:pubdate",
-    "shareaholic:article_published_time",
-    "og:release_date",
-    "article:create_at",
-    "weibo:article:create_at",
-];
-const MODIFIED_TAGS: &[&str] = &[
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "article:modified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "last-modified",
-    "lastmod",
-    "modified_time",
-    "revised",
-    "article.updated",
-    "og:modified_time",
-    "og:article:modified_time",
-    "shareaholic:article_modified_time",
-    "updated_time",
-    "article:update_at",
-    "weibo:article:update_at",
-    "cxenseparse:recs:modifiedtime",
-];
+/// How names of meta tags end that state the publication, without their marks; a name alone is the whole name.
+const PUBLISHED_TAGS: Names = Names {
+    ends: &[
+        "publishedtime",
+        "datepublished",
+        "articlepublished",
+        "publicationdate",
+        "onlinedate",
+        "dateissued",
+        "termsissued",
+        "termscreated",
+        "datecreated",
+        "publisheddate",
+        "publishdate",
+        "publishtime",
+        "pubdate",
+        "datepub",
+        "articledateoriginal",
+        "displaydate",
+        "releasedate",
+        "createat",
+    ],
+    whole: &["citationdate", "dcdate", "dctermsdate", "sailthrudate", "date", "published"],
+};
+/// As [`PUBLISHED_TAGS`], of the last change.
+const MODIFIED_TAGS: Names = Names {
+    ends: &[
+        "modifiedtime",
+        "updatedtime",
+        "datemodified",
+        "articlemodified",
+        "termsmodified",
+        "lastmodified",
+        "lastmod",
+        "articleupdated",
+        "updateat",
+    ],
+    whole: &["revised", "updated", "lastupdated"],
+};
+
+/// Names of meta tags in an order of trust.
+struct Names {
+    ends: &'static [&'static str],
+    whole: &'static [&'static str],
+}
+
+impl Names {
+    /// The first date that one of these names states.
+    fn date(&self, tags: &[(String, &str)]) -> Option<String> {
+        let ends = self.ends.iter().map(|end| (*end, false));
+        let whole = self.whole.iter().map(|name| (*name, true));
+        ends.chain(whole).find_map(|(wanted, whole)| {
+            let fits = |name: &str| if whole { name == wanted } else { name.ends_with(wanted) };
+            tags.iter().filter(|(name, _)| fits(name)).find_map(|(_, value)| dates::normalise(value))
+        })
+    }
+}
 
 /// Reads the dates: what is printed beside the headline, JSON-LD, meta tags, marked-up elements, the address.
 pub fn find(
@@ -93,11 +93,10 @@ pub fn find(
             .map(|date| (date, "json-ld")),
     );
     found.modified.extend(stated("dateModified").map(|date| (date, "json-ld")));
-    let tag = |names: &[&str]| {
-        names.iter().find_map(|name| places.meta(&[name]).and_then(|tag| dates::normalise(&tag.value)))
-    };
-    found.published.extend(tag(PUBLISHED_TAGS).map(|date| (date, "meta")));
-    found.modified.extend(tag(MODIFIED_TAGS).map(|date| (date, "meta")));
+    let bare = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let tags: Vec<(String, &str)> = places.meta.iter().map(|tag| (bare(&tag.name), tag.value.as_str())).collect();
+    found.published.extend(PUBLISHED_TAGS.date(&tags).map(|date| (date, "meta")));
+    found.modified.extend(MODIFIED_TAGS.date(&tags).map(|date| (date, "meta")));
     marked(places, &mut found);
     printed(lines, lang, &mut found);
     found.published.extend(in_address(document).map(|date| (date, "address")));
@@ -110,8 +109,8 @@ pub fn find(
 /// Microdata and microformats.
 fn marked(places: &Places, found: &mut Dates) {
     let first = |names: &[&str]| {
-        let statement = places.marked.iter().find(|statement| names.contains(&statement.name.as_str()));
-        statement.and_then(|statement| dates::normalise(&statement.value))
+        let mut statements = places.marked.iter().filter(|statement| names.contains(&statement.name.as_str()));
+        statements.find_map(|statement| dates::normalise(&statement.value))
     };
     found.published.extend(
         first(&["itemprop:datepublished", "class:dt-published", "itemprop:datecreated"])
@@ -132,7 +131,13 @@ fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
             continue;
         }
         let mut from = 0;
-        for date in dates::find_all(&line.text, lang) {
+        let dates = dates::find_all(&line.text, lang);
+        if dates.is_empty()
+            && let Some(date) = line.time.as_deref().and_then(dates::normalise)
+        {
+            unsaid = unsaid.or(Some(date));
+        }
+        for date in dates {
             let words = line.text.get(from..date.start).unwrap_or_default();
             // The word may stand on a line of its own.
             let role = if words.trim().is_empty() && from == 0 { role_of(&before) } else { role_of(words) };
@@ -147,6 +152,24 @@ fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
         before.clear();
     }
     found.published.extend(unsaid.map(|date| (date, "printed")));
+    labelled_after(lines, lang, found);
+}
+
+/// The labelled date after the text, where the head says none.
+fn labelled_after(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
+    let mut before = "";
+    for line in &lines.foot {
+        if let Some(date) = is_dateline(line).then(|| dates::find(&line.text, lang)).flatten() {
+            let words = line.text.get(..date.start).unwrap_or_default();
+            let role = role_of(if words.trim().is_empty() { before } else { words });
+            if role == DateRole::Published && found.published.is_empty() {
+                found.published.push((date.iso, "printed"));
+            } else if role == DateRole::Modified && found.modified.is_empty() {
+                found.modified.push((date.iso, "printed"));
+            }
+        }
+        before = &line.text;
+    }
 }
 
 /// A line with a date has at most so many words, or is a sentence about another day.
@@ -157,14 +180,14 @@ fn is_dateline(line: &Line) -> bool {
     words <= if line.in_content { 10 } else { MAX_DATELINE_WORDS }
 }
 
-/// What is printed outweighs what machines read where they are a day apart: the time zone is the reader's.
+/// What is printed outweighs what machines read where it is the earlier day, as systems write the day of a move or a
+/// copy, or a day apart: the time zone is the reader's. A later day without a word is often one of a change.
 fn prefer_printed(published: &mut Vec<Dated>) {
     let Some(at) = published.iter().position(|(_, place)| *place == "printed") else { return };
-    let near = published
-        .first()
-        .zip(published.get(at))
-        .is_some_and(|((first, _), (printed, _))| days_apart(first, printed).is_some_and(|days| days == 1));
-    if at > 0 && near {
+    let outweighs = published.first().zip(published.get(at)).is_some_and(|((first, _), (printed, _))| {
+        printed < first || days_apart(first, printed).is_some_and(|days| days == 1)
+    });
+    if at > 0 && outweighs {
         let printed = published.remove(at);
         published.insert(0, printed);
     }
