@@ -3,7 +3,7 @@ import { init as initExport, exportReport, type ExportFormat } from 'masthead/ex
 import { init as initHtml, readHtml } from 'masthead/html';
 import { createReader, type BatchResult } from 'masthead/worker';
 import { init, MastheadError, read, readSnapshot, snapshot } from 'masthead';
-import type { Content, LinkItem, Links, Notices, Options, Party, Report, Source } from 'masthead';
+import type { Content, Identifier, LinkItem, Links, Notices, Options, Party, Report, Source } from 'masthead';
 
 export function contentOf({ html, text, excerpt, lang, dir, wordCount, readingMinutes }: Content) {
   const numbers: number[] = [wordCount, readingMinutes];
@@ -41,16 +41,25 @@ export function linksOf(links: Links) {
   const { total, unique, internal, external, placeholder, fragment, email, other, nofollow, sponsored, ugc } = links;
   const sum: number = internal + external + placeholder + fragment + email + other;
   const rels: number = nofollow + sponsored + ugc;
-  const cited: string[] = links.domains.map(({ domain, count }) => `${count} ${domain}`);
+  const cited: string[] = links.domains.map(({ domain, display, count }) => `${count} ${domain} (${display})`);
+  const left: number = links.sites - cited.length;
+  const notes: string[] = links.notes.map(({ mark, text, marks, identifier }) =>
+    [mark, text, marks.toFixed(), workOf(identifier)].join(' '),
+  );
   const items = links.items.map(linkOf);
-  return { total, unique, sum, rels, cited, items };
+  return { total, unique, references: links.references + 0, sum, rels, cited, left, notes, items };
 }
 
-function linkOf({ url, text, kind, rel, context, writtenUrl, repeats, types, identifier }: LinkItem) {
+function linkOf(link: LinkItem) {
+  const { url, text, kind, domain, rel, context, writtenUrl, repeats, types, identifier, note } = link;
   const known: 'external' | 'internal' | 'fragment' | 'placeholder' | 'email' | 'other' = kind;
-  const strings: (string | null)[] = [url, text, context, writtenUrl, ...rel, ...types];
-  const work: string | null = identifier && `${identifier.scheme}:${identifier.value}`;
-  return { known, strings, work, repeats: repeats + 1 };
+  const strings: (string | null)[] = [url, text, domain, context, writtenUrl, ...rel, ...types];
+  const place: number = note ?? -1;
+  return { known, strings, work: workOf(identifier), repeats: repeats + 1, place };
+}
+
+function workOf(identifier: Identifier | null): string | null {
+  return identifier && `${identifier.scheme}:${identifier.value}`;
 }
 
 export function noticesOf({ copyright, disclaimers, licence, contacts, editorial }: Notices) {

@@ -2,108 +2,116 @@
 
 use url::Url;
 
-use super::{suffix, tracking};
+use super::hosts::Domains;
+use super::{redirect, tracking};
 use crate::dom::{Document, resolve};
 use crate::report::LinkKind;
 
-/// What decides whether a link stays on the page or the site.
-pub struct Page<'a> {
+/// Reads the addresses of a page.
+pub struct Reader<'a> {
     document: &'a Document,
-    domain: Option<String>,
-}
-
-impl<'a> Page<'a> {
-    /// The page's own address; `<base>` says where relative addresses lead, not whose page it is.
-    pub fn of(document: &'a Document) -> Page<'a> {
-        let domain = document.url.as_ref().and_then(domain_of);
-        Page { document, domain }
-    }
+    /// The page's own domain: `<base>` says where relative addresses lead, not whose page it is.
+    own: Option<usize>,
+    pub domains: Domains,
 }
 
 /// A written address, read.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Address {
     /// What it is.
     pub kind: LinkKind,
-    /// Where it leads; `None` for a placeholder and for schemes that aren't shown as links.
+    /// Where it leads.
     pub url: Option<String>,
-    /// What was written, where the target was unwrapped from a redirector's address.
-    pub written_url: Option<String>,
-    /// Registrable domain of a web address.
-    pub domain: Option<String>,
-    /// Equal for addresses that lead to the same place.
+    /// The redirector's address that `url` was unwrapped from, or what can't be resolved.
+    pub written: Option<String>,
+    /// The place of its domain in [`Domains::names`].
+    pub domain: Option<usize>,
+    /// Equal for addresses that lead to the same place; `None` for a placeholder.
     pub key: Option<String>,
 }
 
-/// Reads what stands in `href`.
-pub fn read(page: &Page, written: &str) -> Address {
-    let trimmed = written.trim_matches(|c: char| c <= ' ');
-    if trimmed.is_empty() || trimmed == "#" || has_scheme(trimmed, "javascript:") {
-        return Address::default();
+impl<'a> Reader<'a> {
+    pub fn new(document: &'a Document) -> Reader<'a> {
+        let mut domains = Domains::default();
+        let own = document.url.as_ref().and_then(|url| domains.of(url));
+        Reader { document, own, domains }
     }
-    let base = page.document.base.as_ref();
-    let Some(url) = resolve(base, trimmed) else { return unresolved(trimmed) };
-    match url.scheme() {
-        "http" | "https" => web(page, url),
-        "mailto" => plain(LinkKind::Email, &url),
-        "javascript" => Address::default(),
-        _ => Address { kind: LinkKind::Other, key: Some(url.as_str().to_owned()), ..Address::default() },
+
+    /// Reads what stands in `href`.
+    pub fn read(&mut self, written: &str) -> Address {
+        let written = written.trim_matches(|c: char| c <= ' ');
+        if written.is_empty() || written == "#" || has_scheme(written, "javascript:") {
+            return Address::default();
+        }
+        let Some(url) = resolve(self.document.base.as_ref(), written) else { return self.unresolved(written) };
+        if self.is_same_page(&url, written) {
+            return self.same_page(&url);
+        }
+        match url.scheme() {
+            "http" | "https" => self.web(url),
+            "mailto" => {
+                let to = url.path().to_owned();
+                Address { kind: LinkKind::Email, key: Some(to), ..addressed(url) }
+            }
+            // A content, not a place.
+            "data" => Address { url: None, ..addressed(url) },
+            _ => addressed(url),
+        }
     }
-}
 
-/// An address that can't be made absolute: relative without a page's address, or broken.
-fn unresolved(written: &str) -> Address {
-    let key = Some(written.to_owned());
-    if written.starts_with('#') {
-        return Address { kind: LinkKind::Fragment, key, ..Address::default() };
+    fn web(&mut self, url: Url) -> Address {
+        let (target, written) = match redirect::unwrap(&url) {
+            Some(target) => (target, Some(String::from(url))),
+            None => (url, None),
+        };
+        let domain = self.domains.of(&target);
+        let internal = domain.is_some() && domain == self.own;
+        let kind = if internal { LinkKind::Internal } else { LinkKind::External };
+        Address { kind, key: Some(tracking::key(&target)), written, domain, url: Some(target.into()) }
     }
-    let relative =
-        !written.split(['/', '?', '#']).next().unwrap_or_default().contains(':') && !written.starts_with("//");
-    let kind = if relative { LinkKind::Internal } else { LinkKind::Other };
-    Address { kind, key, ..Address::default() }
-}
 
-fn plain(kind: LinkKind, url: &Url) -> Address {
-    let url = url.as_str().to_owned();
-    Address { kind, key: Some(url.clone()), url: Some(url), ..Address::default() }
-}
-
-fn web(page: &Page, url: Url) -> Address {
-    if is_same_page(page, &url) {
-        return match url.fragment() {
+    fn same_page(&mut self, url: &Url) -> Address {
+        match url.fragment() {
             // As a browser treats `#`: the top of the page, a reference that leads nowhere.
             Some("") => Address::default(),
-            Some(_) => plain(LinkKind::Fragment, &url),
-            None => Address { domain: domain_of(&url), ..plain(LinkKind::Internal, &url) },
-        };
+            Some(_) => Address { kind: LinkKind::Fragment, ..addressed(url.clone()) },
+            None => Address { kind: LinkKind::Internal, domain: self.domains.of(url), ..addressed(url.clone()) },
+        }
     }
-    let (target, written) = match tracking::unwrap(&url) {
-        Some(target) => (target, Some(url.as_str().to_owned())),
-        None => (url, None),
-    };
-    let domain = domain_of(&target);
-    let internal = domain.is_some() && domain == page.domain;
-    Address {
-        kind: if internal { LinkKind::Internal } else { LinkKind::External },
-        key: Some(tracking::key(&target)),
-        url: Some(target.into()),
-        written_url: written,
-        domain,
+
+    /// Whether the address is the page's own but for the fragment, as a browser sees it: a `<base>` elsewhere leads `#a`
+    /// there, too. Where the page's address isn't known, a fragment alone is a place in it.
+    fn is_same_page(&self, url: &Url, written: &str) -> bool {
+        match &self.document.url {
+            Some(own) => without_fragment(own) == without_fragment(url),
+            None => written.starts_with('#'),
+        }
+    }
+
+    /// An address that can't be made absolute: relative without a page's address, or broken.
+    fn unresolved(&mut self, written: &str) -> Address {
+        let known = Address { key: Some(written.to_owned()), written: Some(written.to_owned()), ..Address::default() };
+        if written.starts_with('#') {
+            return Address { kind: LinkKind::Fragment, ..known };
+        }
+        if written.starts_with("//") && self.document.base.is_none() {
+            let domain = resolve(None, &format!("https:{written}")).and_then(|url| self.domains.of(&url));
+            let kind = if domain.is_some() { LinkKind::External } else { LinkKind::Other };
+            return Address { kind, domain, ..known };
+        }
+        let is_relative = !written.split(['/', '?', '#']).next().unwrap_or_default().contains(':');
+        let kind = if is_relative && self.document.base.is_none() { LinkKind::Internal } else { LinkKind::Other };
+        Address { kind, ..known }
     }
 }
 
-/// Whether the address is the page's own, but for the fragment; also as seen through `<base>`, as browsers do.
-fn is_same_page(page: &Page, url: &Url) -> bool {
-    let own = [page.document.url.as_ref(), page.document.base.as_ref()];
-    let without = |url: &Url| url.as_str().split('#').next().map(str::len).unwrap_or_default();
-    own.iter().flatten().any(|own| own.as_str().get(..without(own)) == url.as_str().get(..without(url)))
+fn addressed(url: Url) -> Address {
+    let url = String::from(url);
+    Address { kind: LinkKind::Other, key: Some(url.clone()), url: Some(url), ..Address::default() }
 }
 
-/// The registrable domain of a web address, in ASCII, without a trailing dot.
-pub fn domain_of(url: &Url) -> Option<String> {
-    let host = url.host_str()?;
-    let host = host.strip_suffix('.').unwrap_or(host);
-    Some(suffix::registrable(host).to_owned()).filter(|domain| !domain.is_empty())
+fn without_fragment(url: &Url) -> &str {
+    url.as_str().split('#').next().unwrap_or_default()
 }
 
 fn has_scheme(written: &str, scheme: &str) -> bool {

@@ -3,22 +3,27 @@
 //! Only links around kept text or a kept image count. Every link is counted; the list of items is capped.
 
 mod context;
+mod hosts;
+mod identifier;
 mod kind;
+mod notes;
+mod redirect;
 mod suffix;
+mod tally;
 mod target;
 mod tracking;
+mod words;
 
-use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::Limits;
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text};
-use crate::order;
-use crate::report::{DomainCount, LinkItem, LinkKind, Links};
+use crate::dom::{Attr, Document, NodeId, Tag};
+use crate::report::{LinkItem, LinkKind, Links, Note};
 use context::Contexts;
-pub use kind::domain_of;
-use kind::{Address, Page};
+pub use hosts::domain_of;
+use kind::{Address, Reader};
+use notes::Notes;
 
 /// What the stage says.
 #[derive(Debug, Clone, Default)]
@@ -29,120 +34,129 @@ pub struct Citations {
     pub truncated: bool,
 }
 
+/// A link of the content: its element, and its address's place in the list of addresses.
+#[derive(Clone, Copy)]
+struct Link {
+    id: NodeId,
+    address: usize,
+}
+
 /// Counts the links inside the content.
 pub fn count(document: &Document, extraction: &Extraction, limits: &Limits) -> Citations {
-    let anchors = find(document, extraction);
-    let page = Page::of(document);
-    let mut tally = Tally::default();
-    let mut contexts = Contexts::new(document, extraction);
-    let mut addresses: HashMap<&str, Address> = HashMap::new();
-    for &id in &anchors {
-        let href = document.tree.attr(id, Attr::Href);
-        let address = match href {
-            Some(written) => addresses.entry(written).or_insert_with(|| kind::read(&page, written)).clone(),
-            None => Address::default(),
-        };
-        tally.add(document, id, &address);
-        if tally.links.items.len() < limits.max_link_items {
-            let item = item(document, id, address, &mut contexts);
-            tally.links.items.push(item);
+    let mut reader = Reader::new(document);
+    let (mut links, addresses) = read(document, extraction, &mut reader);
+    let notes = Notes::find(document, &fragments(document, &links, &addresses));
+    links.retain(|link| !notes.is_way_back(link.id));
+    let stage = Stage { document, links, addresses, notes, domains: reader.domains.names };
+    let mut profile = stage.tally(limits.max_link_items);
+    profile.notes = stage.notes.list.iter().take(limits.max_link_items).map(|note| stage.note(note)).collect();
+    stage.list(extraction, &mut profile, limits.max_link_items);
+    let truncated = (profile.items.len() as u32) < profile.total
+        || (profile.domains.len() as u32) < profile.sites
+        || profile.notes.len() < stage.notes.list.len();
+    Citations { links: profile, truncated }
+}
+
+/// The links around something kept, in document order, and their addresses, each once.
+fn read(document: &Document, extraction: &Extraction, reader: &mut Reader) -> (Vec<Link>, Vec<Address>) {
+    let tree = &document.tree;
+    // The first is that of links without one.
+    let mut addresses = vec![Address::default()];
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut links = Vec::new();
+    for id in (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A && !tree.is_foreign(id)) {
+        let href = tree.attr(id, Attr::Href);
+        // Named and without an address: a place, not a link.
+        let is_place = href.is_none() && tree.attr(id, Attr::Name).is_some();
+        if is_place || extraction.kept.first_in(tree.descendants(id)).is_none() {
+            continue;
+        }
+        let address = href.map_or(0, |written| {
+            *places.entry(written).or_insert_with(|| {
+                addresses.push(reader.read(written));
+                addresses.len() - 1
+            })
+        });
+        links.push(Link { id, address });
+    }
+    (links, addresses)
+}
+
+/// The links to places in the page, with the names of these places.
+fn fragments<'a>(document: &'a Document, links: &[Link], addresses: &[Address]) -> Vec<(NodeId, &'a str)> {
+    let is_fragment = |link: &&Link| addresses.get(link.address).is_some_and(|read| read.kind == LinkKind::Fragment);
+    let name = |link: &Link| Some((link.id, document.tree.attr(link.id, Attr::Href)?.trim_end().split_once('#')?.1));
+    links.iter().filter(is_fragment).filter_map(name).collect()
+}
+
+/// The content's links with all that tells what they are.
+struct Stage<'a> {
+    document: &'a Document,
+    links: Vec<Link>,
+    addresses: Vec<Address>,
+    notes: Notes,
+    domains: Vec<String>,
+}
+
+impl Stage<'_> {
+    fn address(&self, link: Link) -> &Address {
+        const NONE: &Address =
+            &Address { kind: LinkKind::Placeholder, url: None, written: None, domain: None, key: None };
+        self.addresses.get(link.address).unwrap_or(NONE)
+    }
+
+    fn domain(&self, address: &Address) -> Option<&String> {
+        address.domain.and_then(|place| self.domains.get(place))
+    }
+
+    fn note(&self, note: &notes::Note) -> Note {
+        let tree = &self.document.tree;
+        let text = words::within(tree, note.range.clone(), |id| self.notes.is_way_back(id));
+        Note {
+            mark: note.marks.first().map(|&mark| words::of_link(self.document, mark)).unwrap_or_default(),
+            identifier: identifier::in_words(&text),
+            text,
+            marks: note.marks.len() as u32,
         }
     }
-    let truncated = anchors.len() > tally.links.items.len();
-    Citations { links: tally.finish(), truncated }
-}
 
-/// Links around something kept, in document order; named anchors without an address are places, not links.
-fn find(document: &Document, extraction: &Extraction) -> Vec<NodeId> {
-    let tree = &document.tree;
-    (0..tree.len())
-        .filter(|&id| tree.tag(id) == Tag::A && !tree.is_foreign(id))
-        .filter(|&id| tree.attr(id, Attr::Href).is_some() || tree.attr(id, Attr::Name).is_none())
-        .filter(|&id| extraction.kept.first_in(id + 1..tree.end(id)).is_some())
-        .collect()
-}
-
-/// An image's link is called what the image is.
-fn text_of(document: &Document, id: NodeId) -> String {
-    let tree = &document.tree;
-    let text = collapsed_text(tree, id);
-    if !text.is_empty() {
-        return text;
-    }
-    let images = tree.descendants(id).filter(|&node| tree.tag(node) == Tag::Img);
-    images
-        .filter_map(|node| tree.attr(node, Attr::Alt))
-        .map(crate::dom::collapse)
-        .find(|alt| !alt.is_empty())
-        .unwrap_or_default()
-}
-
-fn rel_of(document: &Document, id: NodeId) -> Vec<String> {
-    let rel = document.tree.attr(id, Attr::Rel).unwrap_or_default();
-    rel.split_ascii_whitespace().map(str::to_ascii_lowercase).collect()
-}
-
-fn item(document: &Document, id: NodeId, address: Address, contexts: &mut Contexts) -> LinkItem {
-    LinkItem {
-        text: text_of(document, id),
-        context: contexts.around(id),
-        rel: rel_of(document, id),
-        kind: address.kind,
-        types: address.url.as_deref().map(target::types).unwrap_or_default(),
-        identifier: address.url.as_deref().and_then(target::identifier),
-        url: address.url,
-        written_url: address.written_url,
-        repeats: 0,
-    }
-}
-
-#[derive(Default)]
-struct Tally {
-    links: Links,
-    domains: HashMap<String, u32>,
-    targets: HashMap<String, u32>,
-    keys: Vec<String>,
-}
-
-impl Tally {
-    fn add(&mut self, document: &Document, id: NodeId, address: &Address) {
-        let links = &mut self.links;
-        links.total += 1;
-        match address.kind {
-            LinkKind::External => links.external += 1,
-            LinkKind::Internal => links.internal += 1,
-            LinkKind::Fragment => links.fragment += 1,
-            LinkKind::Placeholder => links.placeholder += 1,
-            LinkKind::Email => links.email += 1,
-            LinkKind::Other => links.other += 1,
-        }
-        for token in document.tree.attr(id, Attr::Rel).unwrap_or_default().split_ascii_whitespace() {
-            match token.to_ascii_lowercase().as_str() {
-                "nofollow" => links.nofollow += 1,
-                "sponsored" => links.sponsored += 1,
-                "ugc" => links.ugc += 1,
-                _ => {}
+    /// Lists the first links, with how often each is repeated among all.
+    fn list(&self, extraction: &Extraction, profile: &mut Links, max_items: usize) {
+        let repeats = self.repeats();
+        let mut contexts = Contexts::new(self.document, extraction);
+        for (&link, repeats) in self.links.iter().zip(repeats).take(max_items) {
+            let item = LinkItem { context: contexts.around(link.id), repeats, ..self.item(link) };
+            // A note that names no work may link to it.
+            let note = item.note.and_then(|at| profile.notes.get_mut(at as usize));
+            if let Some(note) = note.filter(|note| note.identifier.is_none()) {
+                note.identifier.clone_from(&item.identifier);
             }
+            profile.items.push(item);
         }
-        if let Some(domain) = &address.domain {
-            *self.domains.entry(domain.clone()).or_default() += 1;
-        }
-        // A reference that leads nowhere is the same as another only where the words are.
-        let key = address.key.clone().unwrap_or_else(|| text_of(document, id));
-        *self.targets.entry(key.clone()).or_default() += 1;
-        self.keys.push(key);
     }
 
-    fn finish(mut self) -> Links {
-        self.links.unique = self.targets.len() as u32;
-        for (item, key) in self.links.items.iter_mut().zip(&self.keys) {
-            item.repeats = self.targets.get(key).copied().unwrap_or(1);
+    fn item(&self, link: Link) -> LinkItem {
+        let address = self.address(link);
+        let url = address.url.as_deref();
+        let domain = self.domain(address);
+        LinkItem {
+            text: words::of_link(self.document, link.id),
+            kind: address.kind,
+            rel: rel(self.document, link.id),
+            types: url.zip(domain).map(|(url, domain)| target::types(url, domain)).unwrap_or_default(),
+            identifier: url.and_then(identifier::in_address),
+            url: address.url.clone(),
+            domain: domain.cloned(),
+            written_url: address.written.clone(),
+            note: self.notes.of(link.id),
+            ..LinkItem::default()
         }
-        let domains: Vec<DomainCount> =
-            self.domains.into_iter().map(|(domain, count)| DomainCount { domain, count }).collect();
-        let rank = |place: usize| domains.get(place).map(|one| (Reverse(one.count), one.domain.as_str()));
-        let order = order::by_rule(domains.len(), &|one, other| rank(one) < rank(other));
-        self.links.domains = order.into_iter().filter_map(|place| domains.get(place).cloned()).collect();
-        self.links
     }
+}
+
+/// The tokens of `rel`, each once.
+fn rel(document: &Document, id: NodeId) -> Vec<String> {
+    let rel = document.tree.attr(id, Attr::Rel).unwrap_or_default();
+    let mut seen = HashSet::new();
+    rel.split_ascii_whitespace().map(str::to_ascii_lowercase).filter(|token| seen.insert(token.clone())).collect()
 }

@@ -3,37 +3,65 @@
 //! `public_suffix.txt` holds all rules, the registries' and the private ones (Mozilla Public License 2.0, by way of the npm
 //! package `tldts`); `scripts/public-suffix.mjs` makes it: 82 KB as text, 27 KB of the compressed module.
 
+use std::collections::HashMap;
+
 const LIST: &str = include_str!("public_suffix.txt");
 
-/// The registrable domain of an ASCII host without a trailing dot: the public suffix and one label more
-/// (`example.co.uk` of `www.example.co.uk`); the host itself where it is a suffix or an IP address.
-pub fn registrable(host: &str) -> &str {
-    if is_ip(host) {
-        return host;
-    }
-    let mut labels = host.rsplit('.');
-    let Some(top) = labels.next() else { return host };
-    // The default rule `*`: an unknown top-level domain is a suffix.
-    let mut suffix_len = top.len();
-    let mut len = top.len();
-    let mut below = rules_below(top);
-    for label in labels {
-        len += 1 + label.len();
-        match find(below, label) {
-            Some(Rule { kind: Kind::Exception, .. }) => break,
-            Some(rule) => {
-                if matches!(rule.kind, Kind::Suffix) {
-                    suffix_len = len;
-                }
-                below = rule.below;
+/// The list, each level of it cut into items when it is first asked for.
+#[derive(Default)]
+pub struct Suffixes {
+    /// By where a level starts in `LIST`; its items by name.
+    levels: HashMap<usize, Vec<Rule>>,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Suffix,
+    Way,
+    Exception,
+}
+
+#[derive(Clone, Copy)]
+struct Rule {
+    name: &'static str,
+    kind: Kind,
+    below: &'static str,
+}
+
+impl Suffixes {
+    /// The registrable domain of an ASCII host without a trailing dot: the public suffix and one label more
+    /// (`example.co.uk` of `www.example.co.uk`); the host itself where it is a suffix or an IP address.
+    pub fn registrable<'h>(&mut self, host: &'h str) -> &'h str {
+        if is_ip(host) {
+            return host;
+        }
+        let mut labels = host.rsplit('.');
+        let Some(top) = labels.next() else { return host };
+        // The default rule `*`: an unknown top-level domain is a suffix.
+        let mut suffix_len = top.len();
+        let mut len = top.len();
+        let mut rule = self.exact(LIST, top);
+        for label in labels {
+            len += 1 + label.len();
+            let Some(above) = rule else { break };
+            rule = self.exact(above.below, label).or_else(|| self.exact(above.below, "*"));
+            match rule {
+                Some(Rule { kind: Kind::Suffix, .. }) => suffix_len = len,
+                Some(Rule { kind: Kind::Exception, .. }) => break,
+                _ => {}
             }
-            None => break,
+        }
+        let before = host.len().saturating_sub(suffix_len + 1);
+        match host.get(..before).map(|rest| rest.rsplit('.').next().unwrap_or(rest)) {
+            Some(label) if !label.is_empty() => host.get(before - label.len()..).unwrap_or(host),
+            _ => host,
         }
     }
-    let before = host.len().saturating_sub(suffix_len + 1);
-    match host.get(..before).map(|rest| rest.rsplit('.').next().unwrap_or(rest)) {
-        Some(label) if !label.is_empty() => host.get(before - label.len()..).unwrap_or(host),
-        _ => host,
+
+    /// The rule of this very name on a level.
+    fn exact(&mut self, level: &'static str, name: &str) -> Option<Rule> {
+        let rules = self.levels.entry(level.as_ptr() as usize).or_insert_with(|| cut(level));
+        rules.binary_search_by(|rule| rule.name.cmp(name)).ok().and_then(|at| rules.get(at)).copied()
     }
 }
 
@@ -46,65 +74,34 @@ fn is_ip(host: &str) -> bool {
             .is_some_and(|last| !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-enum Kind {
-    Suffix,
-    Way,
-    Exception,
-}
-
-struct Rule {
-    kind: Kind,
-    below: &'static str,
-}
-
-/// What stands in the parentheses after a top-level domain.
-fn rules_below(top: &str) -> &'static str {
-    let mut rest = LIST;
-    while let Some((line, tail)) = rest.split_once('\n') {
-        if let Some(below) = line.strip_prefix(top).and_then(|line| line.strip_prefix('(')) {
-            return below.strip_suffix(')').unwrap_or(below);
-        }
-        rest = tail;
-    }
-    ""
-}
-
-/// The rule for a label in a list of rules; `*` where there is no rule of its own.
-fn find(list: &'static str, label: &str) -> Option<Rule> {
-    let mut any = None;
-    let mut rest = list;
-    while !rest.is_empty() {
-        let (item, tail) = split_item(rest);
-        let (name, below) =
-            item.split_once('(').map_or((item, ""), |(name, below)| (name, below.strip_suffix(')').unwrap_or(below)));
-        let (name, kind) = match name.as_bytes().last() {
-            Some(b'-') => (name.trim_end_matches('-'), Kind::Way),
-            Some(b'!') => (name.trim_end_matches('!'), Kind::Exception),
-            _ => (name, Kind::Suffix),
-        };
-        if name == label {
-            return Some(Rule { kind, below });
-        }
-        if name == "*" {
-            any = Some(Rule { kind, below });
-        }
-        rest = tail;
-    }
-    any
-}
-
-/// The first item of a list and what follows its comma, parentheses counted.
-fn split_item(list: &'static str) -> (&'static str, &'static str) {
-    let mut depth = 0;
-    for (at, byte) in list.bytes().enumerate() {
+/// The items of a level: between commas or lines, parentheses counted.
+fn cut(level: &'static str) -> Vec<Rule> {
+    let mut rules = Vec::new();
+    let (mut depth, mut start) = (0, 0);
+    for (at, byte) in level.bytes().chain([b',']).enumerate() {
         match byte {
             b'(' => depth += 1,
             b')' => depth -= 1,
-            b',' if depth == 0 => return (list.get(..at).unwrap_or(list), list.get(at + 1..).unwrap_or("")),
+            b',' | b'\n' if depth == 0 => {
+                rules.extend(level.get(start..at).filter(|item| !item.is_empty()).map(rule));
+                start = at + 1;
+            }
             _ => {}
         }
     }
-    (list, "")
+    // Exceptions stand at the end.
+    rules.sort_unstable_by_key(|rule| rule.name);
+    rules
+}
+
+fn rule(item: &'static str) -> Rule {
+    let (name, below) = item.split_once('(').unwrap_or((item, ""));
+    let below = below.strip_suffix(')').unwrap_or(below);
+    match (name.strip_suffix('-'), name.strip_suffix('!')) {
+        (Some(name), _) => Rule { name, kind: Kind::Way, below },
+        (_, Some(name)) => Rule { name, kind: Kind::Exception, below },
+        _ => Rule { name, kind: Kind::Suffix, below },
+    }
 }
 
 #[cfg(test)]
@@ -113,6 +110,7 @@ mod tests {
 
     #[test]
     fn the_lists_own_cases() {
+        let mut suffixes = Suffixes::default();
         for (host, wanted) in [
             ("example.com", "example.com"),
             ("www.example.com", "example.com"),
@@ -133,7 +131,7 @@ mod tests {
             ("__proto__", "__proto__"),
             ("", ""),
         ] {
-            assert_eq!(registrable(host), wanted, "{host}");
+            assert_eq!(suffixes.registrable(host), wanted, "{host}");
         }
     }
 }

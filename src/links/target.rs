@@ -1,160 +1,118 @@
 //! What the target is, as far as its address tells.
 
-use crate::report::{Identifier, TargetType};
+use super::tracking::is_word_of;
+use crate::report::TargetType;
 
-/// The identifier of a work that stands in an address.
-pub fn identifier(address: &str) -> Option<Identifier> {
-    let (host, path) = split(address)?;
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    let rest = |prefix: &str| path.strip_prefix(prefix).filter(|rest| !rest.is_empty());
-    let found = |scheme: &'static str, value: &str| {
-        Some(Identifier { scheme: scheme.into(), value: value.trim_end_matches('/').to_owned() })
-    };
-    match host {
-        "doi.org" | "dx.doi.org" if path.starts_with("10.") => found("doi", path),
-        "arxiv.org" => rest("abs/").or_else(|| rest("pdf/")).and_then(|id| found("arxiv", id.trim_end_matches(".pdf"))),
-        "pubmed.ncbi.nlm.nih.gov" => found("pmid", path).filter(|id| is_number(&id.value)),
-        "ncbi.nlm.nih.gov" => rest("pubmed/").and_then(|id| found("pmid", id)).filter(|id| is_number(&id.value)),
-        "rfc-editor.org" => rest("rfc/rfc").and_then(rfc),
-        "datatracker.ietf.org" => rest("doc/html/rfc").or_else(|| rest("doc/rfc")).and_then(rfc),
-        "tools.ietf.org" => rest("html/rfc").and_then(rfc),
-        _ => doi_in(path).or_else(|| isbn_in(address)),
-    }
-}
+const DOCUMENTS: &str = "pdf doc docx odt rtf xls xlsx ods csv tsv ppt pptx odp epub mobi djvu ps";
+const VIDEOS: &str = "mp4 webm mov m4v ogv avi mkv m3u8";
 
-/// Publishers put the DOI of an article behind `/doi/` (and `full/`, `abs/` …).
-fn doi_in(path: &str) -> Option<Identifier> {
-    let after = path.split_once("doi/")?.1;
-    let start = after.find("10.")?;
-    let doi = after.get(start..)?.split(['?', '#', '&']).next()?;
-    doi.contains('/').then(|| Identifier { scheme: "doi".into(), value: doi.to_owned() })
-}
-
-fn isbn_in(address: &str) -> Option<Identifier> {
-    let low = address.to_ascii_lowercase();
-    let after = low.split_once("isbn")?.1.trim_start_matches(['=', '/', ':', '-', '_']);
-    let digits: String =
-        after.chars().take_while(|c| c.is_ascii_digit() || matches!(c, '-' | 'x')).filter(|c| *c != '-').collect();
-    matches!(digits.len(), 10 | 13).then_some(Identifier { scheme: "isbn".into(), value: digits })
-}
-
-fn rfc(rest: &str) -> Option<Identifier> {
-    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    (!digits.is_empty()).then_some(Identifier { scheme: "rfc".into(), value: digits })
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-const DOCUMENTS: &[&str] =
-    &["pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "epub", "ps"];
-// Services whose every address is of the type; closed lists of the large ones, by registrable domain or host.
-const ARCHIVES: &[&str] = &[
-    "web.archive.org",
-    "archive.org",
-    "archive.today",
-    "archive.ph",
-    "archive.is",
-    "archive.li",
-    "archive.md",
-    "archive.vn",
-    "perma.cc",
-    "webcitation.org",
-    "ghostarchive.org",
-    "megalodon.jp",
+/// Services whose every address is of the type, as hosts or registrable domains: the large ones, and for archives and
+/// preprints those that are known.
+const SERVICES: [(TargetType, &str); 4] = [
+    (
+        TargetType::Archive,
+        "web.archive.org wayback.archive.org archive-it.org archive.today archive.ph archive.is archive.li archive.md \
+         archive.vn archive.fo perma.cc webcitation.org ghostarchive.org megalodon.jp arquivo.pt \
+         webarchive.nationalarchives.gov.uk webcache.googleusercontent.com",
+    ),
+    (
+        TargetType::Social,
+        "twitter.com x.com t.co facebook.com fb.com fb.watch instagram.com threads.net threads.com bsky.app linkedin.com \
+         reddit.com redd.it t.me telegram.me tiktok.com vk.com vk.ru ok.ru weibo.com weibo.cn tumblr.com pinterest.com \
+         truthsocial.com mastodon.social",
+    ),
+    (
+        TargetType::Video,
+        "youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com dai.ly rumble.com twitch.tv bilibili.com \
+         b23.tv rutube.ru odysee.com nicovideo.jp fb.watch",
+    ),
+    (
+        TargetType::Preprint,
+        "ssrn.com preprints.org hal.science hal.archives-ouvertes.fr researchsquare.com eprint.iacr.org vixra.org",
+    ),
 ];
-const SOCIAL: &[&str] = &[
-    "twitter.com",
-    "x.com",
-    "facebook.com",
-    "instagram.com",
-    "threads.net",
-    "threads.com",
-    "bsky.app",
-    "linkedin.com",
-    "reddit.com",
-    "t.me",
-    "tiktok.com",
-    "vk.com",
-    "weibo.com",
-    "tumblr.com",
-    "pinterest.com",
-    "truthsocial.com",
-    "ok.ru",
-];
-const VIDEO: &[&str] = &[
-    "youtube.com",
-    "youtu.be",
-    "vimeo.com",
-    "dailymotion.com",
-    "rumble.com",
-    "twitch.tv",
-    "bilibili.com",
-    "rutube.ru",
-    "odysee.com",
-    "nicovideo.jp",
-];
-const PREPRINTS: &[&str] = &[
-    "arxiv.org",
-    "biorxiv.org",
-    "medrxiv.org",
-    "ssrn.com",
-    "chemrxiv.org",
-    "osf.io",
-    "preprints.org",
-    "psyarxiv.com",
-    "hal.science",
-    "researchsquare.com",
-    "techrxiv.org",
-];
-const GOVERNMENT: &[&str] = &["gov", "mil", "gob", "gouv", "govt", "gc", "go", "gv", "admin", "europa"];
-const EDUCATION: &[&str] = &["edu", "ac"];
 
-/// The types of a web address; several may hold, none for most.
-pub fn types(address: &str) -> Vec<TargetType> {
-    let Some((host, path)) = split(address) else { return Vec::new() };
+/// Labels that registries keep for public authorities and for schools, below a country (`gov.uk`, `ac.jp`).
+const AUTHORITIES: &str = "gov govt gob gouv gub mil go gc gv";
+const SCHOOLS: &str = "edu ac";
+/// Authorities that are named otherwise.
+const GOVERNMENTS: &str = "europa.eu admin.ch bund.de gov.scot gov.wales overheid.nl";
+
+/// The types of a web address, several or none; `domain` is its registrable domain.
+pub fn types(address: &str, domain: &str) -> Vec<TargetType> {
     let mut types = Vec::new();
-    let path_only = path.split(['?', '#']).next().unwrap_or_default();
-    let extension = path_only
-        .rsplit('/')
-        .next()
-        .and_then(|file| file.rsplit_once('.'))
-        .map(|(_, extension)| extension.to_ascii_lowercase());
-    if extension.is_some_and(|extension| DOCUMENTS.contains(&extension.as_str())) {
-        types.push(TargetType::Document);
+    add_types(address, domain, &mut types);
+    // What an archive holds a copy of stands in the copy's address.
+    if types.contains(&TargetType::Archive)
+        && let Some(copied) = address.get(8..).and_then(|rest| rest.find("http").and_then(|at| rest.get(at..)))
+    {
+        add_types(copied, "", &mut types);
     }
-    let on = |list: &[&str]| {
-        list.iter().any(|known| host == *known || host.strip_suffix(known).is_some_and(|rest| rest.ends_with('.')))
-    };
-    for (list, kind) in [
-        (ARCHIVES, TargetType::Archive),
-        (SOCIAL, TargetType::Social),
-        (VIDEO, TargetType::Video),
-        (PREPRINTS, TargetType::Preprint),
-    ] {
-        if on(list) {
-            types.push(kind);
-        }
-    }
-    if is_under(host, GOVERNMENT) {
-        types.push(TargetType::Government);
-    }
-    if is_under(host, EDUCATION) {
-        types.push(TargetType::Education);
-    }
+    types.sort_unstable();
+    types.dedup();
     types
 }
 
-/// Whether the host ends with one of the labels, or with one and a country: `gov`, `gov.uk`, `ac.jp`.
-fn is_under(host: &str, labels: &[&str]) -> bool {
+fn add_types(address: &str, domain: &str, types: &mut Vec<TargetType>) {
+    let Some((host, rest)) = split(address) else { return };
+    let path = rest.split(['?', '#']).next().unwrap_or_default();
+    let query = rest.split('#').next().and_then(|rest| rest.split_once('?')).map_or("", |(_, query)| query);
+    let segments = || path.split('/');
+    let extension = extension(segments().next_back().unwrap_or_default());
+    let is_document = is_word_of(DOCUMENTS, &extension)
+        || segments().any(|segment| matches!(segment, "pdf" | "epdf"))
+        || query.split('&').any(|parameter| parameter.ends_with("=pdf") || self::extension(parameter) == "pdf");
+    let is_post = host == "archive.org" && path.starts_with("web/");
+    let is_clip = segments().any(|segment| matches!(segment, "video" | "videos" | "reel" | "reels" | "watch"));
+    let on = |list: &str| list.split_ascii_whitespace().any(|known| is_below(host, known));
+    types.extend(is_document.then_some(TargetType::Document));
+    types.extend((is_word_of(VIDEOS, &extension)).then_some(TargetType::Video));
+    types.extend(is_post.then_some(TargetType::Archive));
+    for (kind, list) in SERVICES {
+        if on(list) {
+            types.push(kind);
+            types.extend((kind == TargetType::Social && is_clip).then_some(TargetType::Video));
+        }
+    }
+    types.extend(is_status(path).then_some(TargetType::Social));
+    let is_preprint = host.split('.').any(|label| label.ends_with("rxiv"))
+        || is_below(host, "osf.io") && path.starts_with("preprints/")
+        || is_below(host, "doi.org") && path.get(..15).is_some_and(|doi| doi.eq_ignore_ascii_case("10.48550/arxiv."));
+    types.extend(is_preprint.then_some(TargetType::Preprint));
+    types.extend((is_kept_for(AUTHORITIES, host, domain) || on(GOVERNMENTS)).then_some(TargetType::Government));
+    let is_school = is_kept_for(SCHOOLS, host, domain) || host.ends_with(".us") && host.contains("k12.");
+    types.extend(is_school.then_some(TargetType::Education));
+}
+
+/// What follows the last dot of a file's name, in lower case; none of a wiki's page about a file (`File:a.pdf`).
+fn extension(file: &str) -> String {
+    let extension = file.rsplit_once('.').filter(|(name, _)| !name.contains(':')).map(|(_, extension)| extension);
+    extension.unwrap_or_default().to_ascii_lowercase()
+}
+
+fn is_below(host: &str, known: &str) -> bool {
+    host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+/// A post of the networks that speak ActivityPub: `/@name/110000000000000000`, `/users/name/statuses/1`.
+fn is_status(path: &str) -> bool {
+    let number = |text: &str| text.len() >= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut segments = path.split('/');
+    match segments.next() {
+        Some("users") => segments.nth(1) == Some("statuses"),
+        Some(name) => name.starts_with('@') && segments.next().is_some_and(number),
+        None => false,
+    }
+}
+
+/// Whether the host ends with one of the labels (`gov`), or with one and a country (`gov.uk`). The short ones are names of
+/// companies, too: they count where the registry has them for a suffix.
+fn is_kept_for(labels: &str, host: &str, domain: &str) -> bool {
     let mut from_end = host.rsplit('.');
     let (Some(last), Some(second)) = (from_end.next(), from_end.next()) else { return false };
-    let generic = last.len() > 2 && labels.contains(&last);
-    // `go.jp` and `ac.uk` are registries, `go.co` is a company; `gov.uk` is a site itself.
-    let national = last.len() == 2 && labels.contains(&second) && (second.len() > 2 || from_end.next().is_some());
-    let union = labels.contains(&"europa") && second == "europa" && last == "eu";
-    generic || national || union
+    let is_suffix = || domain.rsplit('.').nth(2).is_some();
+    last.len() > 2 && is_word_of(labels, last)
+        || last.len() == 2 && is_word_of(labels, second) && (second.len() > 2 || is_suffix())
 }
 
 /// Host and what follows the first slash.
@@ -162,37 +120,6 @@ fn split(address: &str) -> Option<(&str, &str)> {
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let host = authority.rsplit('@').next().unwrap_or(authority);
-    Some((host.split(':').next().unwrap_or(host), path))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn identifiers_and_types() {
-        let id = |address| identifier(address).map(|id| format!("{}:{}", id.scheme, id.value)).unwrap_or_default();
-        for (address, wanted) in [
-            ("https://doi.org/10.1000/xyz-1", "doi:10.1000/xyz-1"),
-            ("https://journal.example.org/doi/full/10.1000/182?x=1", "doi:10.1000/182"),
-            ("https://arxiv.org/pdf/2101.00001v2.pdf", "arxiv:2101.00001v2"),
-            ("https://pubmed.ncbi.nlm.nih.gov/123456/", "pmid:123456"),
-            ("https://www.rfc-editor.org/rfc/rfc9110.html", "rfc:9110"),
-            ("https://books.example.org/?isbn=978-3-16-148410-0", "isbn:9783161484100"),
-            ("https://example.org/doi", ""),
-        ] {
-            assert_eq!(id(address), wanted, "{address}");
-        }
-        for (address, wanted) in [
-            ("https://www.example.gov.uk/a.PDF?x", vec![TargetType::Document, TargetType::Government]),
-            ("https://web.archive.org/web/2020/https://example.org/", vec![TargetType::Archive]),
-            ("https://cs.example.edu/", vec![TargetType::Education]),
-            ("https://www.example.ac.jp/", vec![TargetType::Education]),
-            ("https://go.com/", vec![]),
-            ("https://notx.com/", vec![]),
-            ("https://m.youtube.com/watch?v=1", vec![TargetType::Video]),
-        ] {
-            assert_eq!(types(address), wanted, "{address}");
-        }
-    }
+    let host = host.split(['?', '#']).next().unwrap_or(host);
+    Some((host.split(':').next().unwrap_or(host).trim_end_matches('.'), path))
 }

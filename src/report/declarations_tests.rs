@@ -62,6 +62,7 @@ fn full_links() -> Links {
     Links {
         total: 1,
         unique: 1,
+        references: 1,
         internal: 0,
         external: 1,
         placeholder: 0,
@@ -71,17 +72,26 @@ fn full_links() -> Links {
         nofollow: 0,
         sponsored: 0,
         ugc: 0,
-        domains: vec![DomainCount { domain: "x".into(), count: 1 }],
+        sites: 1,
+        domains: vec![DomainCount { domain: "x".into(), display: "x".into(), count: 1 }],
+        notes: vec![Note {
+            mark: "x".into(),
+            text: "x".into(),
+            marks: 1,
+            identifier: Some(Identifier { scheme: "doi".into(), value: "x".into() }),
+        }],
         items: vec![LinkItem {
             url: Some("x".into()),
             text: "x".into(),
             kind: LinkKind::External,
+            domain: Some("x".into()),
             rel: vec!["x".into()],
             context: "x".into(),
             written_url: Some("x".into()),
             repeats: 1,
             types: vec![TargetType::Video],
             identifier: Some(Identifier { scheme: "doi".into(), value: "x".into() }),
+            note: Some(0),
         }],
     }
 }

@@ -8,10 +8,12 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Links {
-    /// All links; the sum of the six kinds below.
+    /// All links; the sum of the six kinds below. A footnote's way back to its mark is none.
     pub total: u32,
-    /// Different targets among them.
+    /// Different targets among them: without fragments and parameters that only track.
     pub unique: u32,
+    /// What the author refers to: as `total`, but a note, its marks and the links in it are one reference.
+    pub references: u32,
     /// Links to the page's own registrable domain.
     pub internal: u32,
     /// Links to other registrable domains.
@@ -22,7 +24,7 @@ pub struct Links {
     pub fragment: u32,
     /// `mailto:` links.
     pub email: u32,
-    /// Every other scheme: `tel:`, `data:`, `ftp:` …
+    /// Every other scheme: `tel:`, `data:`, `ftp:` …, and addresses that can't be read.
     pub other: u32,
     /// Links with `rel=nofollow`.
     pub nofollow: u32,
@@ -30,9 +32,13 @@ pub struct Links {
     pub sponsored: u32,
     /// Links with `rel=ugc`.
     pub ugc: u32,
-    /// Registrable domains of internal and external links, most cited first.
+    /// Different registrable domains of internal and external links.
+    pub sites: u32,
+    /// These domains, most cited first ([`Limits::max_link_items`](crate::Limits::max_link_items) of them at most).
     pub domains: Vec<DomainCount>,
-    /// The links in the order of the text.
+    /// The footnotes and entries of reference lists that marks in the text lead to, in the order of the page.
+    pub notes: Vec<Note>,
+    /// The links in the order of the page, the first [`Limits::max_link_items`](crate::Limits::max_link_items) of them.
     pub items: Vec<LinkItem>,
 }
 
@@ -42,8 +48,26 @@ pub struct Links {
 pub struct DomainCount {
     /// Registrable domain in ASCII, or the host where there is none (an IP address).
     pub domain: String,
+    /// How it may be shown: labels in one script in that script, all others in ASCII, so that none passes for another.
+    pub display: String,
     /// Links to it.
     pub count: u32,
+}
+
+/// A footnote, or an entry of a reference list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "export", derive(serde::Deserialize), serde(default))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Note {
+    /// The words of its first mark: `1`, `[2]`, `Doe 1999`.
+    pub mark: String,
+    /// Its own words, without its ways back; 2,000 bytes at most.
+    pub text: String,
+    /// How many marks lead to it.
+    pub marks: u32,
+    /// The identifier of a work that stands in its words or links.
+    pub identifier: Option<Identifier>,
 }
 
 /// One link.
@@ -52,17 +76,20 @@ pub struct DomainCount {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LinkItem {
-    /// The resolved address; `None` for a placeholder.
+    /// The resolved address, a redirector's target in its place. `None` for a placeholder, for an address that can't be
+    /// resolved, and for `data:`, which is no place.
     pub url: Option<String>,
-    /// The words that are linked.
+    /// The words that are linked, an image's alternative text where there are none; 2,000 bytes at most.
     pub text: String,
     /// What the address is.
     pub kind: LinkKind,
-    /// The tokens of `rel`, lower-cased.
+    /// Registrable domain of an internal or external address, as in [`Links::domains`].
+    pub domain: Option<String>,
+    /// The tokens of `rel`, lower-cased, each once.
     pub rel: Vec<String>,
     /// The sentence around it.
     pub context: String,
-    /// The address as written, where `url` was unwrapped from a redirector's.
+    /// The redirector's address that `url` was unwrapped from; what is written, where it can't be resolved.
     pub written_url: Option<String>,
     /// How many links of the content lead to the same place, this one included.
     pub repeats: u32,
@@ -70,6 +97,8 @@ pub struct LinkItem {
     pub types: Vec<TargetType>,
     /// The identifier of a work that stands in the address.
     pub identifier: Option<Identifier>,
+    /// Which of [`Links::notes`] it belongs to: the mark of a note (kind `fragment`, before the note), or a link in it.
+    pub note: Option<u32>,
 }
 
 /// What a link's address is.
@@ -88,12 +117,12 @@ pub enum LinkKind {
     Placeholder,
     /// `mailto:`.
     Email,
-    /// Any other scheme.
+    /// Any other scheme, and addresses that can't be read.
     Other,
 }
 
 /// What a target is, as far as its address tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "export", derive(serde::Deserialize))]
 #[serde(rename_all = "lowercase")]
 pub enum TargetType {

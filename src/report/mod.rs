@@ -13,7 +13,7 @@ mod source;
 use serde::Serialize;
 
 pub use content::Content;
-pub use links::{DomainCount, Identifier, LinkItem, LinkKind, Links, TargetType};
+pub use links::{DomainCount, Identifier, LinkItem, LinkKind, Links, Note, TargetType};
 pub use notices::{
     Copyright, CopyrightScope, Disclaimer, DisclaimerKind, EditorialKind, EditorialNote, Licence, Notices,
 };

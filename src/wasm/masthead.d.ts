@@ -127,10 +127,12 @@ export interface Claim {
 
 /** The links inside the readable content. */
 export interface Links {
-  /** All links; the sum of the six kinds. */
+  /** All links; the sum of the six kinds. A footnote's way back to its mark is none. */
   total: number;
-  /** Different targets among them. */
+  /** Different targets among them: without fragments and parameters that only track. */
   unique: number;
+  /** What the author refers to: as `total`, but a note, its marks and the links in it are one reference. */
+  references: number;
   /** To the page's own registrable domain. */
   internal: number;
   /** To other registrable domains. */
@@ -141,7 +143,7 @@ export interface Links {
   fragment: number;
   /** `mailto:` links. */
   email: number;
-  /** Any other scheme. */
+  /** Any other scheme, and addresses that can't be read. */
   other: number;
   /** Links with `rel=nofollow`. */
   nofollow: number;
@@ -149,32 +151,73 @@ export interface Links {
   sponsored: number;
   /** Links with `rel=ugc`. */
   ugc: number;
-  /** Registrable domains of internal and external links, most cited first. */
-  domains: { domain: string; count: number }[];
-  /** The links in the order of the text, at most 5,000. */
+  /** Different registrable domains of internal and external links. */
+  sites: number;
+  /** These domains, most cited first, at most 5,000. */
+  domains: DomainCount[];
+  /** The footnotes and entries of reference lists that marks in the text lead to, in the order of the page. */
+  notes: Note[];
+  /** The links in the order of the page, at most 5,000. */
   items: LinkItem[];
+}
+
+/** How often a domain is cited. */
+export interface DomainCount {
+  /** Registrable domain in ASCII, or the host where there is none (an IP address). */
+  domain: string;
+  /** How it may be shown: labels in one script in that script, all others in ASCII, so that none passes for another. */
+  display: string;
+  /** Links to it. */
+  count: number;
+}
+
+/** A footnote, or an entry of a reference list. */
+export interface Note {
+  /** The words of its first mark: `1`, `[2]`, `Doe 1999`. */
+  mark: string;
+  /** Its own words, without its ways back; 2,000 bytes at most. */
+  text: string;
+  /** How many marks lead to it. */
+  marks: number;
+  /** The identifier of a work that stands in its words or links. */
+  identifier: Identifier | null;
 }
 
 /** One link. */
 export interface LinkItem {
-  /** The resolved address; `null` for a placeholder. */
+  /**
+   * The resolved address, a redirector's target in its place. `null` for a placeholder, for an address that can't be
+   * resolved, and for `data:`, which is no place.
+   */
   url: string | null;
-  /** The words that are linked. */
+  /** The words that are linked, an image's alternative text where there are none; 2,000 bytes at most. */
   text: string;
   /** What the address is. */
   kind: 'external' | 'internal' | 'fragment' | 'placeholder' | 'email' | 'other';
-  /** The tokens of `rel`, lower-cased. */
+  /** Registrable domain of an internal or external address, as in `Links.domains`. */
+  domain: string | null;
+  /** The tokens of `rel`, lower-cased, each once. */
   rel: string[];
   /** The sentence around it. */
   context: string;
-  /** The address as written, where `url` was unwrapped from a redirector's. */
+  /** The redirector's address that `url` was unwrapped from; what is written, where it can't be resolved. */
   writtenUrl: string | null;
   /** How many links of the content lead to the same place, this one included. */
   repeats: number;
   /** What the target is, as far as its address tells. */
   types: ('document' | 'archive' | 'social' | 'video' | 'government' | 'education' | 'preprint')[];
   /** The identifier of a work that stands in the address. */
-  identifier: { scheme: 'doi' | 'arxiv' | 'pmid' | 'isbn' | 'rfc'; value: string } | null;
+  identifier: Identifier | null;
+  /** Which of `Links.notes` it belongs to: the mark of a note (kind `fragment`, before the note), or a link in it. */
+  note: number | null;
+}
+
+/** The identifier of a work. */
+export interface Identifier {
+  /** Of which kind it is. */
+  scheme: 'doi' | 'arxiv' | 'pmid' | 'isbn' | 'rfc';
+  /** The identifier without its scheme. */
+  value: string;
 }
 
 /** The fine print of a page. */
