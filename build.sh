@@ -12,7 +12,7 @@ usage() {
                              (default: the sample article; without a display: its text, and dist/run/popup.png)
 ./build.sh test              the checks and every test: Rust, wasm in Node and Chromium, JavaScript, the popup in Chromium and Firefox
 ./build.sh serve [PORT]      serves dist/www at http://127.0.0.1:8080/
-./build.sh bench [ARGS]      content scores and times beside other engines, on the pages of ../shared/corpus
+./build.sh bench [ARGS]      sizes; times beside Readability.js and Defuddle in Chromium; natively content scores and times beside crates
 ./build.sh check             formatting, clippy, documentation, types
 ./build.sh format            formats everything
 ./build.sh screenshots       makes docs/*.png: every view, in light and dark, as the browser draws it
@@ -73,6 +73,9 @@ case "$command" in
     node scripts/serve.mjs dist/www "${1-8080}"
     ;;
   bench)
+    dist
+    need_chromium
+    node scripts/bench.mjs
     cargo bench --features html "$@"
     ;;
   check) check ;;

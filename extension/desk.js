@@ -40,6 +40,7 @@ export async function readPage(where) {
     }
     locateIn(taken.tabId, report, answer);
     showReport(view, report, { first: chosen.first });
+    performance.mark('shown');
     addActs(view, report, { where, chosen, answer, tabId: taken.tabId });
     document.title = [report.source.title, 'Masthead'].filter(Boolean).join(' · ');
     return { tabId: taken.tabId, url: report.url };
