@@ -35,7 +35,9 @@ const GROUPS = [
   [
     'groupData',
     [
-      ['csv', () => t('formLinks'), 'csv', 'text/csv'],
+      ['links-text', () => t('formLinks', { form: t('formText') }), 'txt', 'text/plain'],
+      ['links-markdown', () => t('formLinks', { form: 'Markdown' }), 'md', 'text/markdown'],
+      ['csv', () => t('formLinks', { form: 'CSV' }), 'csv', 'text/csv'],
       ['json', plain('JSON'), 'json', 'application/json'],
     ],
   ],
