@@ -6,6 +6,7 @@ use super::lines::{Line, Place};
 use super::marks::{self, reserved_at};
 use super::phrases::Topic;
 use super::{holders, sentences, years};
+use crate::dom;
 use crate::report::{Copyright, CopyrightScope};
 
 /// A copyright statement has at most so many words; in a longer text the mark only stands by the way.
@@ -14,8 +15,43 @@ const MAX_WORDS: usize = 45;
 const MAX_LEAD_WORDS: usize = 9;
 /// Between a holder and "all rights reserved" stand at most so many bytes.
 const MAX_GAP_BYTES: usize = 160;
+/// A firm's name with its legal form on a line of its own stands in so many bytes.
+const MAX_FIRM_BYTES: usize = 60;
+/// A remark in brackets behind a holder has at most so many bytes.
+const MAX_REMARK_BYTES: usize = 80;
 /// Statements of one line.
 const MAX_STATEMENTS: usize = 6;
+
+/// The line as one with the next or the one before, where markup parts a mark and years from the firm that they are of.
+pub fn joined(before: Option<&Line>, line: &Line, after: Option<&Line>) -> Option<Line> {
+    if !line.text.contains(marks::SIGNS) {
+        return None;
+    }
+    let own = find(line);
+    let [statement] = own.as_slice() else { return None };
+    let is_firm = |other: &&Line| {
+        other.place == line.place
+            && !other.text.contains(marks::SIGNS)
+            && holders::names_legal_form(&marks::lower(dom::prefix(&other.text, MAX_FIRM_BYTES)))
+    };
+    if !statement.holders.is_empty() || statement.years.is_none() {
+        return None;
+    }
+    let ends = line.text.ends_with(&statement.text);
+    let (first, second) = match (after.filter(|_| ends).filter(is_firm), before.filter(is_firm)) {
+        (Some(after), _) => (line, after),
+        (None, Some(before)) if line.text.starts_with(&statement.text) && before.text.len() <= MAX_FIRM_BYTES => {
+            (before, line)
+        }
+        _ => return None,
+    };
+    Some(Line {
+        text: [first.text.as_str(), second.text.as_str()].join(" "),
+        links: Vec::new(),
+        end: second.end,
+        ..line.clone()
+    })
+}
 
 /// The statements of a line.
 pub fn find(line: &Line) -> Vec<Copyright> {
@@ -108,8 +144,23 @@ impl Reader<'_> {
         }
         self.read_joined_marks(&mut one, limit);
         self.read_back(&mut one, mark, floor);
+        self.close_bracket(&mut one);
         self.read_reservation(&mut one);
         one
+    }
+
+    /// A remark in brackets, as "(Own work) [CC BY-SA 3.0]", belongs to the statement whole or not at all.
+    fn close_bracket(&self, one: &mut Statement) {
+        let words = self.text.get(one.range.clone()).unwrap_or_default();
+        for (opening, closing) in [('(', ')'), ('[', ']')] {
+            let Some(open) = words.rfind(opening).filter(|open| words.rfind(closing).is_none_or(|close| close < *open))
+            else {
+                continue;
+            };
+            let rest = self.text.get(one.range.end..).unwrap_or_default();
+            let near = rest.find(closing).filter(|at| *at <= MAX_REMARK_BYTES);
+            one.range.end = near.map_or(one.range.start + open, |at| one.range.end + at + closing.len_utf8());
+        }
     }
 
     /// Past white space and marks; past a full stop, a bar and the like only before the holder.
@@ -179,8 +230,9 @@ impl Reader<'_> {
         const JOINTS: &[&str] =
             &["&", "/", ",", "-", " and", " und", " et", " y", " e", " by", " of", " van", " von", " de", " der"];
         let links = self.line.links.iter().map(|(_, _, start)| *start);
-        let menu = self.line.links.len() > 2;
-        links.filter(|start| *start > from).find_map(|start| {
+        let mut after = links.filter(|start| *start > from);
+        let menu = after.clone().count() > 2;
+        after.find_map(|start| {
             let name = self.text.get(from..start)?.trim_end();
             let joint = JOINTS.iter().any(|joint| name.to_lowercase().ends_with(joint) && !(menu && *joint == ","));
             (name.chars().any(char::is_alphabetic) && !joint).then_some(start - from)
@@ -298,7 +350,12 @@ impl Reader<'_> {
                     .text
                     .get(one.range.end..one.range.end + reserved.start)
                     .is_some_and(|gap| sentences::split(gap).len() <= 1);
-            let open = !self.text.get(..one.range.end).is_some_and(|read| read.ends_with('.'));
+            // "Example, Inc. or its subsidiaries" goes on after the full stop.
+            let goes_on = self
+                .text
+                .get(one.range.end..)
+                .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_lowercase() || c == ','));
+            let open = goes_on || !self.text.get(..one.range.end).is_some_and(|read| read.ends_with('.'));
             if near || same && open {
                 one.range.end += reserved.end;
                 one.reserved = true;
@@ -345,6 +402,16 @@ mod tests {
     fn read(text: &str) -> Option<(String, Vec<String>, Option<String>)> {
         let line = Line { text: text.to_owned(), topics: vec![Topic::Copyright, Topic::Reserved], ..Line::default() };
         find(&line).into_iter().next().map(|found| (found.text, found.holders, found.years))
+    }
+
+    #[test]
+    fn parted_lines_are_joined() {
+        let line = |text: &str| Line { text: text.to_owned(), ..Line::default() };
+        let (firm, mark, menu) = (line("Example Media Ltd, Oldtown."), line("© 2004-2019"), line("Privacy"));
+        let joined = |before: &Line, after: &Line| joined(Some(before), &mark, Some(after)).map(|line| line.text);
+        assert_eq!(joined(&firm, &menu).as_deref(), Some("Example Media Ltd, Oldtown. © 2004-2019"));
+        assert_eq!(joined(&menu, &firm).as_deref(), Some("© 2004-2019 Example Media Ltd, Oldtown."));
+        assert_eq!(joined(&menu, &menu), None);
     }
 
     #[test]
@@ -397,6 +464,18 @@ mod tests {
             ),
             ("© 2022 Example | Privacy | Terms", "© 2022 Example", &["Example"], Some("2022")),
             ("(C) Alex Photographer", "(C) Alex Photographer", &["Alex Photographer"], None),
+            (
+                "© 2025 Example, Inc. or its subsidiaries. All rights reserved.",
+                "© 2025 Example, Inc. or its subsidiaries. All rights reserved.",
+                &["Example, Inc."],
+                Some("2025"),
+            ),
+            (
+                "© Alex Writer (Own work) [CC BY-SA 3.0], via",
+                "© Alex Writer (Own work) [CC BY-SA 3.0]",
+                &["Alex Writer"],
+                None,
+            ),
             ("© 2005-08 Example", "© 2005-08 Example", &["Example"], Some("2005-2008")),
         ] {
             let wanted =

@@ -12,16 +12,24 @@ use crate::report::Licence;
 pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Licence, &'static str)> {
     let near = |line: &&Line| matches!(line.place, Place::Content | Place::Article);
     let commons = || {
-        lines
-            .iter()
-            .filter(near)
-            .find_map(commons_line)
+        let is_code = |licence: &(Licence, &'static str)| licence.0.name != UNNAMED;
+        let read: Vec<(bool, (Licence, &'static str))> =
+            lines.iter().filter_map(|line| Some((near(&line), commons_line(line)?))).collect();
+        let of = |wanted: bool| read.iter().filter(move |(near, _)| *near == wanted).map(|(_, licence)| licence);
+        of(true)
+            .find(|licence| is_code(licence))
+            .cloned()
             .or_else(|| stated(rights))
             .or_else(|| linked(document))
-            .or_else(|| lines.iter().filter(|line| !near(line)).find_map(commons_line))
+            .or_else(|| of(false).find(|licence| is_code(licence)).cloned())
+            .or_else(|| of(true).chain(of(false)).next().cloned())
+            .or_else(|| badge(document))
     };
     commons().or_else(|| permission(lines)).or_else(|| reserved(lines))
 }
+
+/// The name of a licence that the page calls by the family's name alone.
+const UNNAMED: &str = "Creative Commons";
 
 /// Creative Commons by address, in a line's links or its words.
 fn commons_line(line: &Line) -> Option<(Licence, &'static str)> {
@@ -34,8 +42,7 @@ fn commons_line(line: &Line) -> Option<(Licence, &'static str)> {
     }
     let link = line.links.iter().find(|(_, href, _)| commons_name(href).is_some());
     let low = line.text.to_lowercase();
-    let named =
-        low.contains("creative commons") || low.contains("cc by") || low.contains("cc-by") || low.contains("cc0");
+    let named = low.contains("creative commons") || has_word(&low, "cc by") || has_word(&low, "cc-by") || is_zero(&low);
     let name =
         link.and_then(|(_, href, _)| commons_name(href)).or_else(|| named.then(|| commons_words(&low)).flatten())?;
     let sentence =
@@ -86,9 +93,26 @@ pub fn commons_name(address: &str) -> Option<String> {
     }
 }
 
+/// How words for a licence begin; without one the family's name is only spoken of.
+const LICENCE_WORDS: &[&str] =
+    &["licen", "lizenz", "licenz", "лиценз", "lisans", "رخصة", "ترخيص", "许可", "許可", "授权", "授權", "ライセンス"];
+
+fn is_zero(low: &str) -> bool {
+    has_word(low, "cc0") || has_word(low, "cc 0")
+}
+
+/// Whether a text holds `word` where a word begins, and no number goes on behind it.
+fn has_word(low: &str, word: &str) -> bool {
+    low.match_indices(word).any(|(at, _)| {
+        let before = low.get(..at).and_then(|before| before.chars().next_back());
+        let after = low.get(at + word.len()..).and_then(|after| after.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(|c| c.is_ascii_alphanumeric())
+    })
+}
+
 /// `CC BY-SA 4.0` of the licence's name in words.
 fn commons_words(low: &str) -> Option<String> {
-    if low.contains("cc0") || low.contains("cc 0") {
+    if is_zero(low) {
         return Some("CC0 1.0".to_owned());
     }
     let has = |words: &[&str]| words.iter().any(|word| low.contains(word));
@@ -109,15 +133,13 @@ fn commons_words(low: &str) -> Option<String> {
     let mut name = String::from("CC");
     if !attribution {
         // "Under a Creative Commons licence", without saying which.
-        return low.contains("creative commons").then(|| "Creative Commons".to_owned());
+        return (low.contains("creative commons") && has(LICENCE_WORDS)).then(|| UNNAMED.to_owned());
     }
     name.push_str(" BY");
     for (code, words) in [
         (
             "-NC",
             &[
-                "-nc",
-                " nc",
                 "noncommercial",
                 "non-commercial",
                 "nicht kommerziell",
@@ -139,8 +161,6 @@ fn commons_words(low: &str) -> Option<String> {
         (
             "-SA",
             &[
-                "-sa",
-                " sa",
                 "sharealike",
                 "share alike",
                 "share-alike",
@@ -160,8 +180,6 @@ fn commons_words(low: &str) -> Option<String> {
         (
             "-ND",
             &[
-                "-nd",
-                " nd",
                 "noderiv",
                 "no derivative",
                 "no-deriv",
@@ -178,7 +196,7 @@ fn commons_words(low: &str) -> Option<String> {
             ],
         ),
     ] {
-        if has(words) {
+        if has(words) || has_word(low, code.trim_start_matches('-').to_lowercase().as_str()) {
             name.push_str(code);
         }
     }
@@ -208,6 +226,24 @@ fn linked(document: &Document) -> Option<(Licence, &'static str)> {
     })
 }
 
+/// A licence's picture that leads to it, with nothing said but its alternative text.
+fn badge(document: &Document) -> Option<(Licence, &'static str)> {
+    let tree = &document.tree;
+    (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A).find_map(|id| {
+        let href = tree.attr(id, Attr::Href)?;
+        let name = commons_name(href)?;
+        let image = (id + 1..tree.end(id)).find(|&inner| tree.tag(inner) == Tag::Img)?;
+        let text = tree.attr(image, Attr::Alt).map(str::trim).filter(|alt| !alt.is_empty()).map(str::to_owned);
+        Some((Licence { name, url: Some(href.to_owned()), text }, "page"))
+    })
+}
+
+/// "No part of this page may be reproduced without permission" permits nothing.
+const NEGATIONS: &[&str] = &[
+    "no", "none", "nothing", "kein", "keine", "nichts", "aucun", "aucune", "ningún", "ninguna", "nessun", "nessuna",
+    "nenhum", "nenhuma", "geen", "niets", "żadna", "żaden",
+];
+
 /// "… grants permission to cross-post …", with its condition.
 fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
     let mut scan = Scan::default();
@@ -218,6 +254,10 @@ fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
         };
         let at = sentences.iter().position(|sentence| says(sentence, &mut scan))?;
         let (from, to) = *sentences.get(at)?;
+        let first = line.text.get(from..to)?.split(' ').next()?.to_lowercase();
+        if NEGATIONS.contains(&first.as_str()) {
+            return None;
+        }
         if line.place == Place::Content && line.text.split(' ').count() > 80 {
             return None;
         }
@@ -274,6 +314,9 @@ mod tests {
             ("creative commons attribution-noderivatives 4.0 international license", Some("CC BY-ND 4.0")),
             ("cc by-nc-sa 4.0", Some("CC BY-NC-SA 4.0")),
             ("under a creative commons license", Some("Creative Commons")),
+            ("licencia creative commons (cc-by-nc) salvo donde se indique", Some("CC BY-NC")),
+            ("creative commons germany", None),
+            ("model qcc010", None),
             ("no licence", None),
         ] {
             assert_eq!(commons_words(written).as_deref(), name, "{written}");

@@ -56,8 +56,10 @@ const MAX_COPYRIGHTS: usize = 30;
 /// The copyright lines, the article's first, each once; structured data where the page prints none.
 fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'static str>) {
     let mut found: Vec<(Copyright, &'static str)> = Vec::new();
-    for line in lines {
-        for mut one in copyright::find(line) {
+    for (index, line) in lines.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|index| lines.get(index));
+        let joined = copyright::joined(before, line, lines.get(index + 1));
+        for mut one in copyright::find(joined.as_ref().unwrap_or(line)) {
             if names_author(&one, metadata) {
                 one.scope = CopyrightScope::Article;
             }
