@@ -56,7 +56,8 @@ impl TitleWords {
 /// A headline has no more words than this.
 const MAX_HEADLINE_WORDS: u32 = 45;
 
-/// The block that is the headline: an `h1` or another heading that says what the title says, else the first `h1`.
+/// The block that is the headline: an `h1` that has to do with the title or another heading that says what it says, else
+/// the first `h1`.
 pub fn find(tree: &Tree, blocks: &[Block], overlaps: &[(f32, f32)], in_h1: impl Fn(NodeId) -> bool) -> Option<usize> {
     let mut best = (0.45, None);
     for (index, (block, (said, covered))) in blocks.iter().zip(overlaps).enumerate() {
@@ -66,13 +67,15 @@ pub fn find(tree: &Tree, blocks: &[Block], overlaps: &[(f32, f32)], in_h1: impl 
         let level = tree.closest(block.container, |id| tree.tag(id).heading_level().is_some());
         let level = level.and_then(|id| tree.tag(id).heading_level());
         let bonus = match level {
-            Some(1) => 0.5,
+            Some(1) => 0.7,
             Some(2) => 0.25,
             Some(_) => 0.1,
             None => -0.1,
         };
         let score = said * covered + bonus;
-        if score > best.0 && *said >= 0.5 && *covered >= 0.3 {
+        // Pages give search engines another title than readers; an `h1` on the same matter is still the headline.
+        let (least_said, least_covered) = if level == Some(1) { (0.2, 0.1) } else { (0.5, 0.3) };
+        if score > best.0 && *said >= least_said && *covered >= least_covered {
             best = (score, Some(index));
         }
     }
