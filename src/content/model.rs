@@ -21,6 +21,14 @@ pub struct Model<'t> {
     trees: Vec<&'t [u8]>,
 }
 
+/// The last row's values and their bins by one model's thresholds. Most of a block's numbers are its neighbour's, too, and
+/// need not be looked up again.
+#[derive(Debug, Default)]
+pub struct Binned {
+    values: Vec<f32>,
+    bins: Vec<u8>,
+}
+
 impl<'t> Model<'t> {
     /// The model that the crate ships.
     pub fn shipped() -> Model<'static> {
@@ -33,13 +41,18 @@ impl<'t> Model<'t> {
     }
 
     /// The probability that a block with these features is content, 0 to 1.
-    pub fn score(&self, row: &Row, bins: &mut Vec<u8>) -> f32 {
-        bins.clear();
-        bins.extend(self.ranges.iter().zip(&row.values).map(|(&(start, end), value)| {
-            let own = self.thresholds.get(usize::from(start)..usize::from(end)).unwrap_or_default();
-            own.partition_point(|threshold| threshold < value) as u8
-        }));
-        let sum: i64 = self.trees.iter().map(|tree| i64::from(leaf(tree, bins))).sum();
+    pub fn score(&self, row: &Row, last: &mut Binned) -> f32 {
+        // NaN is equal to nothing, so that every bin is looked up for the first row.
+        last.values.resize(self.ranges.len(), f32::NAN);
+        last.bins.resize(self.ranges.len(), 0);
+        let places = self.ranges.iter().zip(&row.values).zip(last.values.iter_mut().zip(&mut last.bins));
+        for ((&(start, end), value), (before, bin)) in places {
+            if value != before {
+                let own = self.thresholds.get(usize::from(start)..usize::from(end)).unwrap_or_default();
+                (*before, *bin) = (*value, own.partition_point(|threshold| threshold < value) as u8);
+            }
+        }
+        let sum: i64 = self.trees.iter().map(|tree| i64::from(leaf(tree, &last.bins))).sum();
         let log_odds = sum as f32 * self.scale;
         1.0 / (1.0 + (-log_odds).exp())
     }

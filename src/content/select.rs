@@ -2,7 +2,7 @@
 
 use super::edges;
 use super::features::{Row, View};
-use super::model::Model;
+use super::model::{Binned, Model};
 use crate::order;
 
 /// The part of a page's blocks whose scores set its threshold, and the part of their mean that is the threshold.
@@ -69,11 +69,11 @@ pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
 }
 
 fn score(view: &View, model: &Model) -> Vec<f32> {
-    let (mut row, mut bins) = (Row::default(), Vec::new());
+    let (mut row, mut last) = (Row::default(), Binned::default());
     let mut scores = Vec::with_capacity(view.blocks.len());
     for index in 0..view.blocks.len() {
         view.describe(index, &mut row);
-        scores.push(model.score(&row, &mut bins));
+        scores.push(model.score(&row, &mut last));
     }
     scores
 }

@@ -3,11 +3,12 @@
 //! `public_suffix.txt` holds all rules, the registries' and the private ones (Mozilla Public License 2.0, by way of the npm
 //! package `tldts`); `scripts/public-suffix.mjs` makes it: 82 KB as text, 27 KB of the compressed module.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 const LIST: &str = include_str!("public_suffix.txt");
 
-/// The list, each level of it cut into items when it is first asked for.
+/// The list: its lines are searched where they stand, each level below is cut into items when it is first asked for.
 #[derive(Default)]
 pub struct Suffixes {
     /// By where a level starts in `LIST`; its items by name.
@@ -40,7 +41,7 @@ impl Suffixes {
         // The default rule `*`: an unknown top-level domain is a suffix.
         let mut suffix_len = top.len();
         let mut len = top.len();
-        let mut rule = self.exact(LIST, top);
+        let mut rule = of_top(top);
         for label in labels {
             len += 1 + label.len();
             let Some(above) = rule else { break };
@@ -58,11 +59,28 @@ impl Suffixes {
         }
     }
 
-    /// The rule of this very name on a level.
+    /// The rule of this very name on a level below the lines.
     fn exact(&mut self, level: &'static str, name: &str) -> Option<Rule> {
         let rules = self.levels.entry(level.as_ptr() as usize).or_insert_with(|| cut(level));
         rules.binary_search_by(|rule| rule.name.cmp(name)).ok().and_then(|at| rules.get(at)).copied()
     }
+}
+
+/// The line of a top-level domain; the lines are sorted by name.
+fn of_top(name: &str) -> Option<Rule> {
+    let mut lines = LIST;
+    while !lines.is_empty() {
+        let start = lines.get(..lines.len() / 2)?.rfind('\n').map_or(0, |end| end + 1);
+        let (before, from) = lines.split_at_checked(start)?;
+        let (line, after) = from.split_once('\n').unwrap_or((from, ""));
+        let rule = rule(line);
+        match rule.name.cmp(name) {
+            Ordering::Equal => return Some(rule),
+            Ordering::Less => lines = after,
+            Ordering::Greater => lines = before,
+        }
+    }
+    None
 }
 
 /// Whether the host is an IP address: in brackets, or with a number in the last place.
@@ -74,7 +92,7 @@ fn is_ip(host: &str) -> bool {
             .is_some_and(|last| !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The items of a level: between commas or lines, parentheses counted.
+/// The items of a level: between commas, parentheses counted.
 fn cut(level: &'static str) -> Vec<Rule> {
     let mut rules = Vec::new();
     let (mut depth, mut start) = (0, 0);
@@ -82,7 +100,7 @@ fn cut(level: &'static str) -> Vec<Rule> {
         match byte {
             b'(' => depth += 1,
             b')' => depth -= 1,
-            b',' | b'\n' if depth == 0 => {
+            b',' if depth == 0 => {
                 rules.extend(level.get(start..at).filter(|item| !item.is_empty()).map(rule));
                 start = at + 1;
             }
@@ -107,6 +125,18 @@ fn rule(item: &'static str) -> Rule {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_line_is_found() {
+        for line in LIST.lines() {
+            let wanted = rule(line);
+            assert!(of_top(wanted.name).is_some_and(|found| found.below == wanted.below), "{line}");
+        }
+        for absent in ["", "a", "example", "zzzz", "xn--zzz"] {
+            assert!(of_top(absent).is_none(), "{absent}");
+        }
+        assert!(LIST.is_ascii());
+    }
 
     #[test]
     fn the_lists_own_cases() {
