@@ -7,6 +7,8 @@
 mod agencies;
 mod sentences;
 
+pub use sentences::is_origin;
+
 use super::head_lines::{HeadLines, PublicationLine};
 use super::rights::Rights;
 use super::{names::same, publisher::absolute};

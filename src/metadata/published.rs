@@ -3,6 +3,7 @@
 use super::dates;
 use super::head_lines::{DateRole, HeadLines, Line, role_of};
 use super::json_ld::Node;
+use super::origin::is_origin;
 use super::places::Places;
 use crate::dom::Document;
 
@@ -131,7 +132,10 @@ fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
             continue;
         }
         let mut from = 0;
-        let dates = dates::find_all(&line.text, lang);
+        let mut dates = dates::find_all(&line.text, lang);
+        if !dates.is_empty() && is_origin(&line.text, lang) {
+            dates.clear();
+        }
         if dates.is_empty()
             && let Some(date) = line.time.as_deref().and_then(dates::normalise)
         {
@@ -161,7 +165,11 @@ fn labelled_after(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
     for line in &lines.foot {
         if let Some(date) = is_dateline(line).then(|| dates::find(&line.text, lang)).flatten() {
             let words = line.text.get(..date.start).unwrap_or_default();
-            let role = role_of(if words.trim().is_empty() { before } else { words });
+            let role = if is_origin(&line.text, lang) {
+                DateRole::Unsaid
+            } else {
+                role_of(if words.trim().is_empty() { before } else { words })
+            };
             if role == DateRole::Published && found.published.is_empty() {
                 found.published.push((date.iso, "printed"));
             } else if role == DateRole::Modified && found.modified.is_empty() {

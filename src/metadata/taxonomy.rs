@@ -16,7 +16,13 @@ const MAX_TERMS: usize = 40;
 /// The labelled lists: printed ones first, then section, tags and breadcrumbs of the markup.
 pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Option<Node<'_>>) -> Vec<Taxonomy> {
     let after = lines.head.iter().skip(lines.after_headline);
-    let mut found: Vec<Taxonomy> = after.chain(&lines.foot).filter_map(|line| labelled(document, line)).collect();
+    let mut found: Vec<Taxonomy> = Vec::new();
+    // A line after a short text may count to the head and to the foot.
+    for list in after.chain(&lines.foot).filter_map(|line| labelled(document, line)) {
+        if !found.contains(&list) {
+            found.push(list);
+        }
+    }
     let mut add = |label: &str, terms: Vec<Term>| {
         if !terms.is_empty() && !found.iter().any(|list| list.label.eq_ignore_ascii_case(label)) {
             found.push(Taxonomy { label: label.to_owned(), terms });

@@ -1,5 +1,7 @@
 //! Sentences of a line, by marks that every script uses.
 
+use crate::languages::LANGUAGES;
+
 /// The sentences of a text as byte ranges, white space between them left out.
 pub fn split(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
@@ -72,7 +74,17 @@ fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
                 | "Nov"
                 | "Dec"
         );
-    !low && (!abbreviation || is_stop(after))
+    !low && (!abbreviation || is_stop(after)) && !is_day(last, after)
+}
+
+/// "9. März": a day's number and a month.
+fn is_day(number: &str, after: &str) -> bool {
+    if !matches!(number.len(), 1 | 2) || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let word = after.split([' ', ',', '.']).next().unwrap_or_default().to_lowercase();
+    !word.is_empty()
+        && LANGUAGES.iter().any(|language| language.source.months.split([',', '|']).any(|month| month == word))
 }
 
 /// Whether what follows an abbreviation starts a sentence all the same.
@@ -91,6 +103,7 @@ mod tests {
             ("Example Inc. All rights reserved. Next", &["Example Inc.", "All rights reserved.", "Next"]),
             ("Mr. Writer came. He left.", &["Mr. Writer came.", "He left."]),
             ("at example.org. Yes", &["at example.org.", "Yes"]),
+            ("Am 9. März 2023. Mehr", &["Am 9. März 2023.", "Mehr"]),
             ("一。二", &["一。", "二"]),
             ("One. example.org says so. i.e. this", &["One.", "example.org says so.", "i.e. this"]),
         ] {

@@ -235,9 +235,30 @@ fn evidence(line: &Line, start: usize, end: usize) -> String {
     let before = line.text.get(..start).unwrap_or_default();
     let from = before.rfind(". ").map_or(0, |at| at + 2);
     let after = line.text.get(end..).unwrap_or_default();
-    let stop = [". ", " Copyright", " ©"].iter().filter_map(|mark| after.find(mark)).min().unwrap_or(after.len());
+    let stops = [". ", " Copyright", " ©"].iter().filter_map(|mark| {
+        let mut places = after.match_indices(mark).map(|(at, _)| at);
+        places.find(|&at| !ends_in_day(after.get(..at).unwrap_or_default()))
+    });
+    let stop = stops.min().unwrap_or(after.len());
     let dot = usize::from(after.get(stop..).unwrap_or_default().starts_with('.'));
     line.text.get(from..end + stop + dot).unwrap_or(&line.text).trim().to_owned()
+}
+
+/// "am 9. März": the full stop behind a day's number ends no sentence.
+fn ends_in_day(text: &str) -> bool {
+    let number = text.rsplit(' ').next().unwrap_or_default();
+    matches!(number.len(), 1 | 2) && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a line says where the piece first appeared, so that a date in it is not this page's: a phrase with something
+/// else than a date behind it.
+pub fn is_origin(text: &str, lang: Option<&str>) -> bool {
+    const NEAR_BYTES: usize = 4;
+    let low = text.to_lowercase();
+    phrase(&low).is_some_and(|(_, end, _)| {
+        let rest = low.get(end..).unwrap_or_default();
+        rest.contains(char::is_alphabetic) && dates::find(rest, lang).is_none_or(|date| date.start > NEAR_BYTES)
+    })
 }
 
 /// "Source: Example Agency" alone on a line at the head or the foot.
