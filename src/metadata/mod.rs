@@ -6,7 +6,7 @@
 //! |---|---|---|---|---|
 //! | title | the headline printed over the text | JSON-LD `headline` | `og:title` | `<title>`; each without the site's name |
 //! | authors | the byline printed beside the headline | JSON-LD `author` | meta tags | microdata, `rel=author`, h-entry |
-//! | publisher | JSON-LD `publisher` | `og:site_name` | the line printed under the headline | meta tags, the end of `<title>` |
+//! | publisher | JSON-LD `publisher`, `og:site_name`: what the host says too | the line printed under the headline | other JSON-LD, meta tags | the end of `<title>`, the link home, the copyright line |
 //! | published | what is printed, where it is earlier or a day off | JSON-LD | meta tags, microdata | printed, the address |
 //! | modified | printed | JSON-LD | meta tags | microdata |
 //!

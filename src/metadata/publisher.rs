@@ -17,7 +17,9 @@ pub fn find(
 ) -> Option<(Publisher, &'static str)> {
     let named = |name: &str, url: Option<&str>, place| {
         let name = name.trim();
-        (!name.is_empty() && name.chars().count() <= 80 && !name.starts_with("http")).then(|| {
+        let name = name.strip_prefix("https://").or_else(|| name.strip_prefix("http://")).unwrap_or(name);
+        let name = name.strip_prefix("www.").unwrap_or(name).trim_end_matches('/');
+        (!name.is_empty() && name.chars().count() <= 80 && !name.contains('/')).then(|| {
             (Publisher { name: name.to_owned(), url: absolute(document, url).or_else(|| origin(document)) }, place)
         })
     };
@@ -34,6 +36,12 @@ pub fn find(
     let is_domain = |found: &(Publisher, &str)| !found.0.name.contains(' ') && found.0.name.contains('.');
     let first = match (of_article, site_name) {
         (Some(one), Some(other)) if is_domain(&one) && !is_domain(&other) => Some(other),
+        // The company that runs the site, or its writer, for the site.
+        (Some(one), Some(other))
+            if !is_domain(&other) && !says(document, &one.0.name) && says(document, &other.0.name) =>
+        {
+            Some(other)
+        }
         (one, other) => one.or(other),
     };
     let from_title = || {
@@ -43,8 +51,9 @@ pub fn find(
             .and_then(|title| site_part(document, title))
             .and_then(|name| named(&name, None, "title"))
     };
+    let from_home = || home_name(document).and_then(|name| named(&name, None, "link home"));
     if first.as_ref().is_some_and(is_domain) {
-        return from_title().or(first);
+        return from_title().or_else(from_home).or(first);
     }
     first
         .or_else(|| printed.and_then(|line| named(&line.name, line.url.as_deref(), "publication line")))
@@ -66,6 +75,7 @@ pub fn find(
         })
         .or_else(|| marked(places, &named))
         .or_else(from_title)
+        .or_else(from_home)
         .or_else(|| holder(document).and_then(|name| named(&name, None, "copyright line")))
 }
 
@@ -88,20 +98,42 @@ fn marked<T>(places: &Places, named: &impl Fn(&str, Option<&str>, &'static str) 
 /// The part of a title, or of a name with a tagline, that is the site's name: the host says it, or the page's logo or
 /// link home does.
 fn site_part(document: &Document, title: &str) -> Option<String> {
-    let host = document.url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
-    let host: String = host.strip_prefix("www.").unwrap_or(host).chars().filter(|c| c.is_alphanumeric()).collect();
-    let squash =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    let ends = SEPARATORS
-        .iter()
-        .flat_map(|mark| [title.rsplit_once(mark).map(|(_, end)| end), title.split_once(mark).map(|(start, _)| start)]);
+    let host = squashed_host(document);
+    let ends = SEPARATORS.iter().flat_map(|mark| {
+        let after = title.rmatch_indices(mark).take(MAX_SEPARATORS).map(|(at, mark)| title.get(at + mark.len()..));
+        after.chain([title.split_once(mark).map(|(start, _)| start)])
+    });
     let parts: Vec<&str> = ends.flatten().map(str::trim).filter(|part| squash(part).chars().count() > 1).collect();
     let by_host = parts.iter().find(|part| squash(part).len() > 2 && host.contains(&squash(part)));
     let by_page = || {
-        let names = home_names(document);
+        let names: Vec<String> = home_names(document).iter().map(|name| squash(name)).collect();
         parts.iter().find(|part| part.split(' ').count() <= MAX_NAME_WORDS && names.contains(&squash(part)))
     };
     by_host.or_else(by_page).map(|part| (*part).to_owned())
+}
+
+/// Marks in a title that a site's name can begin after, from the end.
+const MAX_SEPARATORS: usize = 3;
+
+/// Letters and digits, lower case.
+fn squash(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn squashed_host(document: &Document) -> String {
+    let host = document.url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
+    squash(host.strip_prefix("www.").unwrap_or(host))
+}
+
+/// Whether most of the host is this name.
+fn says(document: &Document, name: &str) -> bool {
+    let (host, name) = (squashed_host(document), squash(name));
+    name.len() > 2 && host.contains(&name) && name.len() * 2 >= host.len()
+}
+
+/// What the page's link to its own front page is called, where the host says the same.
+fn home_name(document: &Document) -> Option<String> {
+    home_names(document).into_iter().find(|name| name.split(' ').count() <= MAX_NAME_WORDS && says(document, name))
 }
 
 /// A site's name has at most so many words.
@@ -109,11 +141,9 @@ const MAX_NAME_WORDS: usize = 6;
 /// Names that are looked at: logo and link home stand at the top.
 const MAX_HOME_NAMES: usize = 20;
 
-/// What the page calls its own front page: words and image texts of links to it, squashed.
+/// What the page calls its own front page: image texts, titles and words of links to it, without the word "logo".
 fn home_names(document: &Document) -> Vec<String> {
     let tree = &document.tree;
-    let squash =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let is_home = |id: NodeId| {
         let href = tree.attr(id, Attr::Href).unwrap_or_default();
         let path = href.split_once("://").map_or(href, |(_, rest)| rest.split_once('/').map_or("/", |(_, path)| path));
@@ -123,12 +153,21 @@ fn home_names(document: &Document) -> Vec<String> {
     links
         .flat_map(|id| {
             let images = tree.descendants(id).filter(|&node| tree.tag(node) == Tag::Img);
-            let alts = images.filter_map(|node| tree.attr(node, Attr::Alt)).map(squash);
-            let titled = tree.attr(id, Attr::Title).map(squash);
-            alts.chain(titled).chain([squash(&collapsed_text(tree, id))]).collect::<Vec<_>>()
+            let alts = images.filter_map(|node| tree.attr(node, Attr::Alt)).map(without_logo);
+            let titled = tree.attr(id, Attr::Title).map(without_logo);
+            alts.chain(titled).chain([without_logo(&collapsed_text(tree, id))]).collect::<Vec<_>>()
         })
         .filter(|name| !name.is_empty())
         .collect()
+}
+
+fn without_logo(name: &str) -> String {
+    let is_logo = |part: &str| part.eq_ignore_ascii_case("logo");
+    let name = crate::dom::collapse(name);
+    let name = name.split_at_checked(4).filter(|(start, _)| is_logo(start)).map_or(name.as_str(), |(_, rest)| rest);
+    let before_last = name.len().checked_sub(4).and_then(|at| name.split_at_checked(at));
+    let name = before_last.filter(|(_, end)| is_logo(end)).map_or(name, |(rest, _)| rest);
+    name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '|' | ':')).to_owned()
 }
 
 /// Lines with a mark that are looked at, from the page's end.
@@ -167,12 +206,37 @@ mod tests {
             ("News for the bay - Harbour", "Harbour"),
             ("The Bay | News and Views", "The Bay | News and Views"),
             ("Harbour Post", "Harbour Post"),
+            ("https://www.harbour.example/", "harbour.example"),
         ] {
             let html = ["<meta property=og:site_name content='", stated, "'><article><h1>Quay</h1><p>Text</article>"];
             let options = Options { url: Some("https://www.harbour.example/quay".into()), ..Options::default() };
             let report = read_html(&html.concat(), &options).ok();
             let name = report.and_then(|report| report.source.publisher).map(|publisher| publisher.name);
             assert_eq!(name.as_deref(), Some(wanted), "{stated}");
+        }
+    }
+    #[test]
+    fn the_name_that_the_host_says_comes_first() {
+        let body = "<article><h1>Quay</h1><p>Text</article><footer>© 2024 Mill Media</footer>";
+        let by = |name: &str| {
+            let block = r#"<script type="application/ld+json">{"@type":"Article","headline":"Quay","publisher":{"@type":"Organization","name":""#;
+            [block, name, r#""}}</script>"#].concat()
+        };
+        for (head, link, wanted) in [
+            (by("Mill Media") + "<meta property=og:site_name content=Harbour>", "", "Harbour"),
+            (by("Mill Media") + "<meta property=og:site_name content=Pier>", "", "Mill Media"),
+            (by("Harbour") + "<meta property=og:site_name content=Pier>", "", "Harbour"),
+            ("<title>Quay – Harbour – IT</title>".into(), "<a href=/ title=Start>Harbour – IT</a>", "Harbour – IT"),
+            ("<title>Quay</title>".into(), "<a href=/><img alt='Harbour logo'></a>", "Harbour"),
+            ("<title>Quay</title>".into(), "<a href=/><img alt='Logo: Harbour'></a>", "Harbour"),
+            ("<title>Quay</title>".into(), "<a href=/>Pier</a>", "Mill Media"),
+            ("<title>Quay</title><meta name=application-name content=Pier>".into(), "", "Pier"),
+            ("<title>Quay</title><meta name=DC.publisher content=Pier>".into(), "", "Pier"),
+        ] {
+            let options = Options { url: Some("https://www.harbour.example/quay".into()), ..Options::default() };
+            let report = read_html(&[head.as_str(), link, body].concat(), &options).ok();
+            let name = report.and_then(|report| report.source.publisher).map(|publisher| publisher.name);
+            assert_eq!(name.as_deref(), Some(wanted), "{head} {link}");
         }
     }
 }

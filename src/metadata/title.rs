@@ -6,8 +6,9 @@ use crate::content::Extraction;
 use crate::dom::{Document, NodeId, Tag, collapse, push_collapsed};
 
 /// Marks that stand between a page's title and its site's name.
-pub const SEPARATORS: &[&str] =
-    &[" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / ", " < ", " > ", " ‹ ", " › ", "｜", " ~ ", ": "];
+pub const SEPARATORS: &[&str] = &[
+    " | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / ", " < ", " > ", " ‹ ", " › ", "｜", " ~ ", "_", ": ",
+];
 
 /// A title without the site's name at its end or beginning.
 pub fn strip_site(title: &str, sites: &[&str]) -> String {
