@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::{PAGE, article, links_of};
 
 fn add_up(links: &Links) {
-    let kinds =
+    let kinds: u32 =
         [links.internal, links.external, links.placeholder, links.fragment, links.email, links.other].iter().sum();
     assert_eq!(links.total, kinds, "the sum of the kinds");
     assert_eq!(links.total as usize, links.items.len(), "the length of a list that isn't capped");
