@@ -34,4 +34,4 @@ macro_rules! languages {
     ($($code:ident)*) => { $( #[test] fn $code() { check(stringify!($code)); } )* };
 }
 
-languages!(de es fr);
+languages!(ar de en es fr it nl pl pt ru tr);

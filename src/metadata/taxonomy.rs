@@ -24,7 +24,8 @@ pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Op
         }
     }
     let mut add = |label: &str, terms: Vec<Term>| {
-        if !terms.is_empty() && !found.iter().any(|list| list.label.eq_ignore_ascii_case(label)) {
+        let is_known = |list: &Taxonomy| list.label.eq_ignore_ascii_case(label) || list.terms == terms;
+        if !terms.is_empty() && !found.iter().any(is_known) {
             found.push(Taxonomy { label: label.to_owned(), terms });
         }
     };

@@ -2,6 +2,7 @@
 
 use super::lines::{Line, Place};
 use super::phrases::{Scan, Topic};
+use super::sentences;
 use crate::dom::{Document, Tag, collapsed_text};
 use crate::report::{EditorialKind, EditorialNote};
 
@@ -85,6 +86,20 @@ fn kind(words: &str, bracket: char, scan: &mut Scan) -> Option<EditorialKind> {
     (square && is_word && !is_label && count <= 6).then_some(EditorialKind::Insertion)
 }
 
+/// The sentence that a note at `at` stands in or behind; behind a closing quotation mark, from the sentence on that the
+/// quotation begins in.
+fn sentence_of(text: &str, at: usize) -> &str {
+    let before = text.get(..at).unwrap_or_default().trim_end();
+    let quoted = before.strip_suffix(['”', '"', '»', '“', '’', '」', '』']);
+    let opens = quoted.and_then(|quoted| quoted.rfind(['“', '„', '"', '«', '‘', '「', '『']));
+    let ranges = sentences::split(text);
+    let of = |place: usize| ranges.iter().find(|(_, end)| *end > place).copied();
+    let (start, _) = of(opens.unwrap_or_else(|| before.len().saturating_sub(1))).unwrap_or((0, text.len()));
+    let own = of(at).unwrap_or((0, text.len()));
+    let begins = !text.get(own.0..at).unwrap_or_default().contains(char::is_alphanumeric);
+    text.get(start..if begins { before.len() } else { own.1 }).filter(|words| !words.is_empty()).unwrap_or(text)
+}
+
 /// The quotation: the block quotation that holds the note, else the quotation marks around it, else for a note on a line
 /// of its own the quotation right before it.
 fn context(document: &Document, content: &[&Line], index: usize, at: usize, kind: EditorialKind) -> Option<String> {
@@ -93,8 +108,7 @@ fn context(document: &Document, content: &[&Line], index: usize, at: usize, kind
         let alone = kind != EditorialKind::Insertion && line.text.split(' ').count() <= MAX_NOTE_WORDS;
         let before = content.get(index.checked_sub(1)?)?;
         if !alone {
-            // The sentence that the note stands in.
-            return (kind != EditorialKind::Insertion).then(|| line.text.clone());
+            return (kind != EditorialKind::Insertion).then(|| sentence_of(&line.text, at).to_owned());
         }
         Some(quoted_block(document, before).unwrap_or_else(|| before.text.clone()))
     })

@@ -284,7 +284,11 @@ fn tidy(part: &str, is_credit: bool) -> String {
     while count > 1 && words.get(count - 1).is_some_and(|last| JOINTS.contains(last)) {
         count -= 1;
     }
-    words.get(..count).unwrap_or_default().join(" ")
+    let mut name = words.get(..count).unwrap_or_default().join(" ");
+    if name.contains('«') && !name.contains('»') {
+        name.push('»');
+    }
+    name
 }
 
 /// Small words that a name doesn't end with.

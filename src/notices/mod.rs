@@ -17,7 +17,7 @@ use crate::content::Extraction;
 use crate::dom::Document;
 use crate::metadata::Metadata;
 use crate::report::{Copyright, CopyrightScope, Notices};
-use lines::Line;
+use lines::{Line, Place};
 
 /// What the stage says, with the place that each answer was read in.
 #[derive(Debug, Clone, Default)]
@@ -62,6 +62,8 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
         for mut one in copyright::find(joined.as_ref().unwrap_or(line)) {
             if names_author(&one, metadata) {
                 one.scope = CopyrightScope::Article;
+            } else if goes_on(&one, line) {
+                one.scope = CopyrightScope::Site;
             }
             if found.len() < MAX_COPYRIGHTS && !found.iter().any(|(known, _)| is_same(known, &one)) {
                 found.push((one, line.place.name()));
@@ -106,6 +108,11 @@ fn stated(metadata: &Metadata) -> Option<(Copyright, &'static str)> {
         None => ["© ", &holder].concat(),
     };
     Some((Copyright { text, holders: vec![holder], years, scope: CopyrightScope::Article }, "json-ld"))
+}
+
+/// Whether a statement beside the content is of years on end: a site goes on, a piece is of one.
+fn goes_on(copyright: &Copyright, line: &Line) -> bool {
+    line.place == Place::Article && copyright.years.as_deref().is_some_and(|years| years.contains('-'))
 }
 
 /// Whether a holder is one of the piece's authors: then it is the piece that is held.

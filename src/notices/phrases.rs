@@ -156,7 +156,9 @@ impl Scan {
 /// The text as the tables write it: lower case, straight apostrophes.
 pub fn plain(text: &str) -> String {
     let low = text.to_lowercase();
-    if low.contains(['’', '‘']) { low.replace(['’', '‘'], "'") } else { low }
+    let low = if low.contains(['’', '‘']) { low.replace(['’', '‘'], "'") } else { low };
+    // A Turkish "İ" becomes two letters.
+    if low.contains("i\u{307}") { low.replace("i\u{307}", "i") } else { low }
 }
 
 #[cfg(test)]

@@ -187,6 +187,10 @@ fn strip_article(name: &str, _lang: Option<&str>) -> String {
 
 /// Words that only point: "here", "this site".
 fn is_pointer(name: &str) -> bool {
+    // "A" with a capital begins a name in the middle of a sentence.
+    if name.starts_with("A ") || name.starts_with("An ") {
+        return false;
+    }
     let low = name.to_lowercase();
     [
         "here",

@@ -1,0 +1,102 @@
+//! Tests of [`super`].
+
+use super::*;
+
+fn read(text: &str) -> Option<(String, Vec<String>, Option<String>)> {
+    let line = Line { text: text.to_owned(), topics: vec![Topic::Copyright, Topic::Reserved], ..Line::default() };
+    find(&line).into_iter().next().map(|found| (found.text, found.holders, found.years))
+}
+
+#[test]
+fn parted_lines_are_joined() {
+    let line = |text: &str| Line { text: text.to_owned(), ..Line::default() };
+    let (firm, mark, menu) = (line("Example Media Ltd, Oldtown."), line("© 2004-2019"), line("Privacy"));
+    let joined = |before: &Line, after: &Line| joined(Some(before), &mark, Some(after)).map(|line| line.text);
+    assert_eq!(joined(&firm, &menu).as_deref(), Some("Example Media Ltd, Oldtown. © 2004-2019"));
+    assert_eq!(joined(&menu, &firm).as_deref(), Some("© 2004-2019 Example Media Ltd, Oldtown."));
+    assert_eq!(joined(&menu, &menu), None);
+}
+
+#[test]
+fn statements_holders_and_years() {
+    for (text, words, holders, years) in [
+        (
+            "© 2018-2025 Example Trip. All rights reserved.",
+            "© 2018-2025 Example Trip. All rights reserved.",
+            &["Example Trip"][..],
+            Some("2018-2025"),
+        ),
+        (
+            "Copyright © Alex Writer, The First Paper, 2016",
+            "Copyright © Alex Writer, The First Paper, 2016",
+            &["Alex Writer", "The First Paper"],
+            Some("2016"),
+        ),
+        (
+            "The original source of this article is The First Paper Copyright © Alex Writer, 2016",
+            "Copyright © Alex Writer, 2016",
+            &["Alex Writer"],
+            Some("2016"),
+        ),
+        (
+            "2025 © Example Inc. All rights reserved.",
+            "2025 © Example Inc. All rights reserved.",
+            &["Example Inc."],
+            Some("2025"),
+        ),
+        (
+            "Copyright 2010-2025 - Example Software Limited",
+            "Copyright 2010-2025 - Example Software Limited",
+            &["Example Software Limited"],
+            Some("2010-2025"),
+        ),
+        ("© Example Group e.V. 2021", "© Example Group e.V. 2021", &["Example Group e.V."], Some("2021")),
+        (
+            "Copyright © 2025 Example Interiors, LLC. All rights reserved.",
+            "Copyright © 2025 Example Interiors, LLC. All rights reserved.",
+            &["Example Interiors, LLC"],
+            Some("2025"),
+        ),
+        ("© agency/Example.de", "© agency/Example.de", &["agency", "Example.de"], None),
+        ("©2001-2025 All Rights Reserved.", "©2001-2025 All Rights Reserved.", &[], Some("2001-2025")),
+        (
+            "1995-2025 Example Net™ All rights reserved",
+            "1995-2025 Example Net™ All rights reserved",
+            &["Example Net"],
+            Some("1995-2025"),
+        ),
+        ("© 2022 Example | Privacy | Terms", "© 2022 Example", &["Example"], Some("2022")),
+        ("(C) Alex Photographer", "(C) Alex Photographer", &["Alex Photographer"], None),
+        (
+            "© 2025 Example, Inc. or its subsidiaries. All rights reserved.",
+            "© 2025 Example, Inc. or its subsidiaries. All rights reserved.",
+            &["Example, Inc."],
+            Some("2025"),
+        ),
+        (
+            "© Alex Writer (Own work) [CC BY-SA 3.0], via",
+            "© Alex Writer (Own work) [CC BY-SA 3.0]",
+            &["Alex Writer"],
+            None,
+        ),
+        (
+            "© ООО «Пример», 2010–2022. Все права защищены.",
+            "© ООО «Пример», 2010–2022. Все права защищены.",
+            &["ООО «Пример»"],
+            Some("2010-2022"),
+        ),
+        ("© 2005-08 Example", "© 2005-08 Example", &["Example"], Some("2005-2008")),
+    ] {
+        let wanted =
+            (words.to_owned(), holders.iter().map(|name| (*name).to_owned()).collect(), years.map(str::to_owned));
+        assert_eq!(read(text), Some(wanted), "{text}");
+    }
+    for text in [
+        "Copyright",
+        "Copyright Policy",
+        "The court ruled on copyright law in 1998, and much has happened since then.",
+        "(a) one (b) two (c) Three",
+    ] {
+        assert_eq!(read(text), None, "{text}");
+    }
+}
