@@ -13,6 +13,7 @@ use super::class_words::{KIND_NAMES, KINDS};
 use super::container;
 use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, is_long};
 use super::headline::{self, TitleWords};
+use super::mentions::{Mentions, Names};
 use super::phrases::{self, PHRASE_KINDS, PHRASE_NAMES, PhraseSet};
 use crate::dom::{Document, NodeId, Tag, Tree};
 use crate::order;
@@ -42,6 +43,7 @@ pub struct View<'a> {
     pub phrases: Vec<PhraseSet>,
     /// For each block, blocks since one that only says a phrase, by kind.
     since_phrase: Vec<[u8; PHRASE_KINDS]>,
+    mentions: Vec<Mentions>,
     path_counts: Vec<u32>,
     path_words: Vec<u32>,
     element_counts: Vec<(u32, u32)>,
@@ -62,6 +64,8 @@ impl<'a> View<'a> {
         let mut beginning = String::new();
         let phrases: Vec<_> = blocks.iter().map(|block| phrases::kinds_of(tree, block, &mut beginning)).collect();
         let (path_counts, path_words) = count_paths(facts, blocks);
+        let names = Names::read(document, facts);
+        let mentions = blocks.iter().map(|block| names.in_block(tree, block)).collect();
         View {
             tree,
             root,
@@ -72,6 +76,7 @@ impl<'a> View<'a> {
             container,
             since_phrase: count_since(blocks, &phrases),
             phrases,
+            mentions,
             path_counts,
             path_words,
             element_counts: count_elements(facts),
@@ -89,6 +94,7 @@ impl<'a> View<'a> {
         self.describe_ancestors(block, row);
         self.describe_levels(block, row);
         self.describe_phrases(index, row);
+        self.mentions.get(index).copied().unwrap_or_default().describe(row);
         self.neighbours.describe(index, self.blocks, &self.path_of(), row);
         self.page.describe(row);
     }

@@ -31,7 +31,18 @@ impl TitleWords {
             Some(id) => tree.descendants(id).for_each(|text| each_word(tree.text(text), |word| words.push(word))),
             None => each_word(named, |word| words.push(word)),
         }
-        let mut words: Vec<u64> = words.into_iter().map(|word| order::with(word, 0)).collect();
+        TitleWords::sorted(&words)
+    }
+
+    /// The words of any other text.
+    pub fn of(text: &str) -> TitleWords {
+        let mut words = Vec::new();
+        each_word(text, |word| words.push(word));
+        TitleWords::sorted(&words)
+    }
+
+    fn sorted(words: &[u32]) -> TitleWords {
+        let mut words: Vec<u64> = words.iter().map(|word| order::with(*word, 0)).collect();
         order::by_upper_half(&mut words);
         words.dedup();
         TitleWords { words }

@@ -1,8 +1,10 @@
-//! Which blocks are kept: the model's scores, the page's own threshold, and the rules that are surer than a model.
+//! Which blocks are kept: the model's scores, pulled together by template, the page's own threshold, and the rules that are
+//! surer than a model.
 
 use super::edges;
 use super::features::{Row, View};
 use super::model::{Binned, Model};
+use super::places;
 use crate::order;
 
 /// The part of a page's blocks whose scores set its threshold, and the part of their mean that is the threshold.
@@ -55,7 +57,8 @@ pub struct Decision {
 
 /// Decides every block.
 pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
-    let scores = score(view, model);
+    let mut scores = score(view, model);
+    places::pull_together(view, &mut scores);
     let threshold = threshold(&scores);
     let mut decisions: Vec<Decision> = scores
         .iter()
