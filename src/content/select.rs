@@ -5,6 +5,7 @@ use super::edges;
 use super::features::{Row, View};
 use super::model::{Binned, Model};
 use super::places;
+use crate::dom::Tag;
 use crate::order;
 
 /// The part of a page's blocks whose scores set its threshold, and the part of their mean that is the threshold.
@@ -19,6 +20,8 @@ const LEAST_TOP: f32 = 0.08;
 pub enum Reason {
     /// The model's score against the page's threshold.
     Score,
+    /// It is the caption of a picture in the text.
+    Caption,
     /// The same words stood there before.
     Repeat,
     /// It says the headline again.
@@ -35,6 +38,7 @@ impl Reason {
     pub fn name(self) -> &'static str {
         match self {
             Reason::Score => "score",
+            Reason::Caption => "caption",
             Reason::Repeat => "repeat",
             Reason::Headline => "headline",
             Reason::Menu => "menu",
@@ -64,6 +68,7 @@ pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
         .iter()
         .map(|&score| Decision { kept: threshold.is_some_and(|least| score > least), score, reason: Reason::Score })
         .collect();
+    keep_captions(view, threshold, &mut decisions);
     drop_headline(view, &mut decisions);
     drop_repeats(view, &mut decisions);
     drop_edges(view, &mut decisions);
@@ -90,6 +95,27 @@ fn threshold(scores: &[f32]) -> Option<f32> {
     let top = sorted.get(..top)?;
     let mean = top.iter().map(|pair| f32::from_bits(!order::parts(*pair).0)).sum::<f32>() / top.len() as f32;
     (mean >= LEAST_TOP).then_some(mean * THRESHOLD_SHARE)
+}
+
+/// A caption between kept blocks is kept from this part of the page's threshold on: what the model is fitted to often leaves
+/// captions out, and a picture without its caption isn't whole.
+const CAPTION_SHARE: f32 = 0.75;
+
+fn keep_captions(view: &View, threshold: Option<f32>, decisions: &mut [Decision]) {
+    let tree = view.tree();
+    let Some(least) = threshold else { return };
+    for (index, block) in view.blocks.iter().enumerate() {
+        let kept = |at: Option<usize>| at.and_then(|at| decisions.get(at)).is_some_and(|decision| decision.kept);
+        let between = kept(index.checked_sub(1)) && kept(Some(index + 1));
+        let Some(score) = decisions.get(index).map(|decision| decision.score) else { continue };
+        if between
+            && score > least * CAPTION_SHARE
+            && tree.closest(block.container, |id| tree.tag(id) == Tag::Figcaption).is_some()
+            && let Some(decision) = decisions.get_mut(index)
+        {
+            *decision = Decision { kept: true, score, reason: Reason::Caption };
+        }
+    }
 }
 
 /// The headline is the report's title; it isn't said twice.
