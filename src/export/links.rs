@@ -11,7 +11,7 @@ const NO_ADDRESS: &str = "(no address)";
 pub fn text(links: &Links) -> String {
     let mut out = String::new();
     for link in &links.items {
-        out.push_str(&link.url.as_deref().map_or_else(|| NO_ADDRESS.to_owned(), line_address));
+        out.push_str(&shown_address(link).map_or_else(|| NO_ADDRESS.to_owned(), line_address));
         out.push('\t');
         out.push_str(&one_line(&link.text));
         out.push('\n');
@@ -26,7 +26,7 @@ pub fn markdown(links: &Links) -> String {
     for link in &links.items {
         out.push_str("- ");
         let words = one_line(&link.text);
-        match link.url.as_deref().map(|url| (url, address(url))) {
+        match shown_address(link).map(|url| (url, address(url))) {
             Some((_, Some(address))) => {
                 let words = if words.is_empty() { address.as_str() } else { &words };
                 markdown::link(words, &address, &mut out);
@@ -48,19 +48,27 @@ pub fn markdown(links: &Links) -> String {
     out
 }
 
-/// RFC 4180 with a header; lines end with CR LF.
+/// Where a link leads; what is written, where that can't be resolved.
+fn shown_address(link: &LinkItem) -> Option<&str> {
+    link.url.as_deref().or(link.written_url.as_deref())
+}
+
+/// RFC 4180 with a header; lines end with CR LF. `note` is the mark of the note that a link belongs to.
 pub fn csv(links: &Links) -> String {
-    let mut out = String::from("url,text,kind,rel,types,identifier,repeats,context,writtenUrl\r\n");
+    let mut out = String::from("url,text,kind,domain,rel,types,identifier,repeats,note,context,writtenUrl\r\n");
     for link in &links.items {
         let identifier = link.identifier.as_ref().map(|found| format!("{}:{}", found.scheme, found.value));
+        let note = link.note.and_then(|at| links.notes.get(at as usize));
         let cells = [
             link.url.as_deref().map(line_address).unwrap_or_default(),
             link.text.clone(),
             kind(link).to_owned(),
+            link.domain.clone().unwrap_or_default(),
             link.rel.join(" "),
             link.types.iter().map(|&target| target_type(target)).collect::<Vec<_>>().join(" "),
             identifier.unwrap_or_default(),
             link.repeats.to_string(),
+            note.map(|note| note.mark.clone()).unwrap_or_default(),
             link.context.clone(),
             link.written_url.as_deref().map(line_address).unwrap_or_default(),
         ];

@@ -57,10 +57,13 @@ fn links(links: &Links, line: &mut impl FnMut(&str, &str)) {
         kinds.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
     let all = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };
     line("", &format!("\nLinks: {}{all}", links.total));
+    if !links.notes.is_empty() {
+        line("  ", &format!("{} references, {} of them in notes", links.references, links.notes.len()));
+    }
     for domain in links.domains.iter().take(NAMED_DOMAINS) {
         line("  ", &format!("{:>4}  {}", domain.count, one_line(&domain.domain)));
     }
-    let more = links.domains.len().saturating_sub(NAMED_DOMAINS);
+    let more = (links.sites as usize).saturating_sub(NAMED_DOMAINS);
     if more > 0 {
         line("  ", &format!("      and {more} more"));
     }

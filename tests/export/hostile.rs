@@ -204,7 +204,7 @@ fn csv_cells(value: &str, text: &str) -> Result<(), Fault> {
     let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>()?;
     same(rows.len(), 3)?;
     for row in &rows {
-        same(row.len(), 9)?;
+        same(row.len(), 11)?;
         for cell in row {
             same(cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']), false)
                 .map_err(|_| format!("cell {cell:?}"))?;

@@ -90,7 +90,7 @@ fn the_link_list_holds_every_link() -> Result<(), Fault> {
     let report = sample()?;
     let csv = export(&report, Format::Csv, &ExportOptions::default())?;
     let mut rows = csv::Reader::from_reader(csv.as_bytes());
-    assert_eq!(rows.headers()?.len(), 9);
+    assert_eq!(rows.headers()?.len(), 11);
     let rows: Vec<csv::StringRecord> = rows.records().collect::<Result<_, _>>()?;
     assert_eq!(rows.len(), report.links.items.len());
     assert!(!rows.is_empty());
