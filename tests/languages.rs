@@ -31,7 +31,31 @@ fn check(code: &str) {
 }
 
 macro_rules! languages {
-    ($($code:ident)*) => { $( #[test] fn $code() { check(stringify!($code)); } )* };
+    ($($code:ident)*) => {
+        const TESTED: &[&str] = &[$(stringify!($code)),*];
+        $( #[test] fn $code() { check(stringify!($code)); } )*
+    };
 }
 
-languages!(ar de en es fr it nl pl pt ru tr);
+languages!(ar de en es fr it ja nl pl pt ru tr zh);
+
+/// A language is a file of tables, and each has its page.
+#[test]
+fn every_language_has_a_page() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let stems = |folder: &str, extension: &str| {
+        let files = std::fs::read_dir(root.join(folder)).expect("a folder").flatten().map(|entry| entry.path());
+        let files = files.filter(|path| path.extension().is_some_and(|found| found == extension));
+        let mut stems: Vec<String> = files
+            .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+            .filter(|stem| stem.len() == 2)
+            .collect();
+        stems.sort();
+        stems
+    };
+    let languages = stems("src/languages", "rs");
+    assert_eq!(languages.len(), 13);
+    assert_eq!(stems("tests/fixtures/languages", "html"), languages);
+    assert_eq!(stems("tests/fixtures/languages", "json"), languages);
+    assert_eq!(TESTED, languages.iter().map(String::as_str).collect::<Vec<_>>());
+}

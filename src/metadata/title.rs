@@ -108,6 +108,7 @@ mod tests {
             ("A headline - examplenews.com", &["Example News"], "A headline"),
             ("One: two", &["Example"], "One: two"),
             ("Example News", &["Example News"], "Example News"),
+            ("渡口_江畔周刊", &["江畔周刊"], "渡口"),
         ] {
             assert_eq!(strip_site(title, sites), wanted, "{title}");
         }

@@ -247,7 +247,8 @@ const NEGATIONS: &[&str] = &[
 /// "… grants permission to cross-post …", with its condition.
 fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
     let mut scan = Scan::default();
-    lines.iter().filter(|line| line.text.len() > 40 && line.topics.contains(&Topic::Permission)).find_map(|line| {
+    let says_enough = |text: &str| text.len() > if text.contains(|c| c > '\u{2e80}') { 15 } else { 40 };
+    lines.iter().filter(|line| says_enough(&line.text) && line.topics.contains(&Topic::Permission)).find_map(|line| {
         let sentences = sentences::split(&line.text);
         let says = |&(from, to): &(usize, usize), scan: &mut Scan| {
             scan.topics(line.text.get(from..to).unwrap_or_default()).contains(&Topic::Permission)
