@@ -50,7 +50,9 @@ pub fn count(document: &Document, extraction: &Extraction, limits: &Limits) -> C
     let stage = Stage { document, links, addresses, notes, domains: reader.domains.names };
     let mut profile = stage.tally(limits.max_link_items);
     profile.notes = stage.notes.list.iter().take(limits.max_link_items).map(|note| stage.note(note)).collect();
-    stage.list(extraction, &mut profile, limits.max_link_items);
+    let (repeats, unique) = stage.repeats();
+    profile.unique = unique;
+    stage.list(extraction, &mut profile, repeats.into_iter().take(limits.max_link_items));
     let truncated = (profile.items.len() as u32) < profile.total
         || (profile.domains.len() as u32) < profile.sites
         || profile.notes.len() < stage.notes.list.len();
@@ -120,11 +122,10 @@ impl Stage<'_> {
         }
     }
 
-    /// Lists the first links, with how often each is repeated among all.
-    fn list(&self, extraction: &Extraction, profile: &mut Links, max_items: usize) {
-        let repeats = self.repeats();
+    /// Lists the first links, as many as `repeats` has numbers of.
+    fn list(&self, extraction: &Extraction, profile: &mut Links, repeats: impl Iterator<Item = u32>) {
         let mut contexts = Contexts::new(self.document, extraction);
-        for (&link, repeats) in self.links.iter().zip(repeats).take(max_items) {
+        for (&link, repeats) in self.links.iter().zip(repeats) {
             let item = LinkItem { context: contexts.around(link.id), repeats, ..self.item(link) };
             // A note that names no work may link to it.
             let note = item.note.and_then(|at| profile.notes.get_mut(at as usize));

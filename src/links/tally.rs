@@ -1,14 +1,14 @@
 //! The counts of the link profile.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::{Stage, hosts, rel, words};
 use crate::order;
 use crate::report::{DomainCount, LinkKind, Links};
 
 impl Stage<'_> {
-    /// All counts, and the domains that are cited most.
+    /// All counts but that of the different targets, and the domains that are cited most.
     pub(super) fn tally(&self, max_domains: usize) -> Links {
         let mut links = Links { total: self.links.len() as u32, ..Links::default() };
         let mut cited = vec![0; self.domains.len()];
@@ -29,7 +29,6 @@ impl Stage<'_> {
                 *count += 1;
             }
         }
-        links.unique = self.targets().into_iter().collect::<HashSet<_>>().len() as u32;
         links.references = alone + self.notes.list.len() as u32;
         links.domains = self.domains(&cited);
         links.sites = links.domains.len() as u32;
@@ -50,14 +49,17 @@ impl Stage<'_> {
         order.into_iter().filter_map(|place| cited.get(place).copied().map(counted)).collect()
     }
 
-    /// How many links lead where each leads.
-    pub(super) fn repeats(&self) -> Vec<u32> {
+    /// How many links lead where each leads, and how many different places that are.
+    pub(super) fn repeats(&self) -> (Vec<u32>, u32) {
         let targets = self.targets();
-        let mut counts = HashMap::new();
-        for target in &targets {
-            *counts.entry(*target).or_insert(0) += 1;
+        let mut counts = vec![0; targets.iter().max().map_or(0, |last| last + 1)];
+        for &target in &targets {
+            if let Some(count) = counts.get_mut(target) {
+                *count += 1;
+            }
         }
-        targets.iter().map(|target| counts.get(target).copied().unwrap_or(1)).collect()
+        let unique = counts.iter().filter(|count| **count > 0).count() as u32;
+        (targets.iter().filter_map(|&target| counts.get(target).copied()).collect(), unique)
     }
 
     /// A number for each link, equal for links to the same place. A reference that leads nowhere is the same as another
