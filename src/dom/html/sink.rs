@@ -34,6 +34,8 @@ pub struct Linked {
     /// For a `<template>`, the node that holds what is in it.
     contents: Handle,
     depth: u32,
+    /// A MathML element that holds HTML.
+    holds_html: bool,
     pub data: Data,
 }
 
@@ -166,6 +168,7 @@ impl Linked {
             next: NONE,
             contents: NONE,
             depth: 0,
+            holds_html: false,
             data,
         }
     }
@@ -215,6 +218,7 @@ impl TreeSink for Sink {
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> Handle {
         let element = self.push(Data::Element { name, attributes: kept(attributes) });
+        self.nodes.borrow_mut()[element as usize].holds_html = flags.mathml_annotation_xml_integration_point;
         if flags.template {
             let contents = self.push(Data::Nothing);
             self.nodes.borrow_mut()[element as usize].contents = contents;
@@ -269,6 +273,10 @@ impl TreeSink for Sink {
                 }
             }
         }
+    }
+
+    fn is_mathml_annotation_xml_integration_point(&self, target: &Handle) -> bool {
+        self.nodes.borrow()[*target as usize].holds_html
     }
 
     fn remove_from_parent(&self, target: &Handle) {
