@@ -10,7 +10,7 @@ pub struct Limits {
     /// Bytes of HTML or snapshot that are read; the rest is left out (`bytes`).
     ///
     /// ### Default
-    /// 16 MiB.
+    /// 10 MiB: above the largest saved page seen; dense text of this length is read in about a second.
     pub max_read_bytes: usize,
     /// Nodes (elements and texts) in the tree (`nodes`).
     ///
@@ -54,7 +54,7 @@ impl Default for Limits {
     fn default() -> Self {
         Limits {
             max_input_bytes: 64 << 20,
-            max_read_bytes: 16 << 20,
+            max_read_bytes: 10 << 20,
             max_nodes: 400_000,
             max_depth: 512,
             max_nesting_steps: 32_000_000,

@@ -36,7 +36,7 @@ export function snapshot(
   limits?: {
     /** Elements and texts. Default 400,000. */
     maxNodes?: number;
-    /** UTF-16 units. Default 16,777,216. */
+    /** UTF-16 units. Default 10,485,760. */
     maxChars?: number;
     /** Whether to note what the browser doesn't show. Default true. */
     visibility?: boolean;

@@ -1,7 +1,7 @@
 /**
  * @typedef {object} WalkerLimits
  * @property {number} [maxNodes] Elements and texts that are written. Default 400,000, as the crate's.
- * @property {number} [maxChars] UTF-16 units that are written. Default 16,777,216, as many as the crate reads bytes.
+ * @property {number} [maxChars] UTF-16 units that are written. Default 10,485,760, as many as the crate reads bytes.
  * @property {boolean} [visibility] Whether to ask the browser what it shows. Default true.
  */
 
@@ -21,7 +21,7 @@
  * @returns {string}
  */
 export function snapshot(limits, root = document) {
-  const { maxNodes = 400_000, maxChars = 16_777_216, visibility = true } = limits ?? {};
+  const { maxNodes = 400_000, maxChars = 10_485_760, visibility = true } = limits ?? {};
   const ATTRIBUTES =
     'about alt aria-hidden aria-label cite class colspan content data-href data-lazy-src data-original data-src ' +
     'data-srcset datetime dir headers height hidden href http-equiv id itemid itemprop itemref itemscope itemtype lang ' +

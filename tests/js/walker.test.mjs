@@ -22,8 +22,8 @@ test('it keeps the attributes that the crate knows', () => {
 test('its limits are the crate’s', () => {
   const rust = fs.readFileSync('src/limits.rs', 'utf8');
   assert.match(rust, /max_nodes: 400_000/);
-  assert.match(rust, /max_read_bytes: 16 << 20/);
-  assert.match(String(snapshot), /maxNodes = 400_000, maxChars = 16_777_216/);
+  assert.match(rust, /max_read_bytes: 10 << 20/);
+  assert.match(String(snapshot), /maxNodes = 400_000, maxChars = 10_485_760/);
 });
 
 test('it stands alone, as source text in another realm', () => {

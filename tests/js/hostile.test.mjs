@@ -1,0 +1,97 @@
+// What no page may do to the module: take too long, take too much, leave something behind.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { before, test } from 'node:test';
+import { init, readHtml } from '../../dist/npm/html.js';
+import { initSync } from '../../dist/npm/full.js';
+import { createReader } from '../../dist/npm/worker.js';
+import { expand, rows } from '../hostile/rows.mjs';
+
+const url = 'https://news.example/2020/page.html';
+const PAGE = fs.readFileSync('tests/fixtures/republished/semantic.html', 'utf8');
+const WORDS = '<p>Words that stand in the text and that any reader of this page sees, sentence after sentence.</p>';
+const MIB = 1 << 20;
+
+/** @type {WebAssembly.Memory} */
+let memory;
+before(async () => {
+  const bytes = fs.readFileSync('dist/npm/full_bg.wasm');
+  await init(bytes);
+  memory = initSync({ module: bytes }).memory;
+});
+
+test('every shape ends soon in the module', () => {
+  const shapes = rows().filter(({ shape }) => shape);
+  assert.ok(shapes.length > 50);
+  for (const { name, html } of shapes) {
+    const page = expand(html);
+    const start = performance.now();
+    readHtml(page, { url });
+    const took = performance.now() - start;
+    assert.ok(took < 3_000, `${name}: ${took} ms`);
+  }
+});
+
+for (const [name, page] of [
+  ['50 MB of paragraphs', WORDS.repeat(50e6 / WORDS.length)],
+  ['50 MB of one text', `<p>${'word '.repeat(10e6)}`],
+  ['20 MB of tiny tags', '<p>x'.repeat(5e6)],
+  ['20 MB of links', '<a>'.repeat(7e6)],
+]) {
+  test(`a worker reads ${name} in bounded time and memory`, async () => {
+    const reader = createReader();
+    await reader.readHtml('<p>', { url });
+    const start = performance.now();
+    const report = await reader.readHtml(page, { url });
+    const took = performance.now() - start;
+    reader.close();
+    assert.ok(report.truncated.length > 0);
+    // Of the machine that this is written on a fifth: others have less.
+    assert.ok(took < 5_000, `${took} ms`);
+  });
+}
+
+test('the largest pages stay below 256 MB of the module’s memory', () => {
+  readHtml(WORDS.repeat(50e6 / WORDS.length), { url });
+  readHtml('<p>x'.repeat(5e6), { url });
+  assert.ok(memory.buffer.byteLength < 256 * MIB, `${memory.buffer.byteLength / MIB} MiB`);
+});
+
+test('10,000 pages leave no more memory behind than 100', () => {
+  const read = (/** @type {number} */ times) => {
+    for (let i = 0; i < times; i++) readHtml(PAGE, { url });
+    return memory.buffer.byteLength;
+  };
+  const after100 = read(100);
+  assert.equal(read(9_900), after100);
+});
+
+test('after every row the next page’s report is the same as on a fresh start', async () => {
+  const fresh = JSON.stringify(readHtml(PAGE, { url }));
+  for (const { name, html, shape } of rows()) {
+    if (shape) continue;
+    readHtml(expand(html), { url });
+    assert.equal(JSON.stringify(readHtml(PAGE, { url })), fresh, name);
+  }
+});
+
+test('after a fault and a reading that was ended the next report is the same as on a fresh start', async () => {
+  const fresh = JSON.stringify(readHtml(PAGE, { url }));
+  const reader = createReader({ timeoutMs: 1_500 });
+  await reader.readHtml('<p>', { url });
+  const endless = WORDS.repeat(15e6 / WORDS.length);
+  const [first, then] = await Promise.allSettled([reader.readHtml(endless, { url }), reader.readHtml(PAGE, { url })]);
+  reader.close();
+  assert.ok(first.status === 'fulfilled' || first.reason.code === 'timeout');
+  assert.equal(then.status === 'fulfilled' && JSON.stringify(then.value), fresh);
+});
+
+test('no key of a report is the page’s', () => {
+  const html = `<meta name="__proto__" content=x><script type="application/ld+json">{"@type":"NewsArticle","headline":"x y",
+    "__proto__":{"polluted":true},"constructor":{"polluted":true}}</script>${WORDS.repeat(5)}<p>A text that cites
+    <a href="https://__proto__/">one</a> and <a href="https://constructor/">two</a>.</p>`;
+  const report = readHtml(html, { url });
+  assert.equal(/** @type {any} */ ({}).polluted, undefined);
+  assert.equal(Object.getPrototypeOf(report), Object.prototype);
+  assert.doesNotMatch(JSON.stringify(report), /polluted/);
+});
