@@ -11,6 +11,20 @@ const url = 'https://news.example/2020/page.html';
 const PAGE = fs.readFileSync('tests/fixtures/republished/semantic.html', 'utf8');
 const WORDS = '<p>Words that stand in the text and that any reader of this page sees, sentence after sentence.</p>';
 const MIB = 1 << 20;
+/** Pages that one instance reads; `./build.sh hostile` has it read 10,000. */
+const PAGES = Number(process.env.MASTHEAD_PAGES ?? 2_000);
+
+/**
+ * What a piece of work takes of a processor, in ms: the clock on the wall also counts what else runs on the machine.
+ *
+ * @param {() => unknown} work
+ */
+async function processorMs(work) {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
 
 /** @type {WebAssembly.Memory} */
 let memory;
@@ -20,14 +34,12 @@ before(async () => {
   memory = initSync({ module: bytes }).memory;
 });
 
-test('every shape ends soon in the module', () => {
+test('every shape ends soon in the module', async () => {
   const shapes = rows().filter(({ shape }) => shape);
   assert.ok(shapes.length > 50);
   for (const { name, html } of shapes) {
     const page = expand(html);
-    const start = performance.now();
-    readHtml(page, { url });
-    const took = performance.now() - start;
+    const took = await processorMs(() => readHtml(page, { url }));
     assert.ok(took < 3_000, `${name}: ${took} ms`);
   }
 });
@@ -39,15 +51,14 @@ for (const [name, page] of [
   ['20 MB of links', '<a>'.repeat(7e6)],
 ]) {
   test(`a worker reads ${name} in bounded time and memory`, async () => {
-    const reader = createReader();
+    const reader = createReader({ timeoutMs: 60_000 });
     await reader.readHtml('<p>', { url });
-    const start = performance.now();
-    const report = await reader.readHtml(page, { url });
-    const took = performance.now() - start;
+    /** @type {string[]} */
+    let truncated = [];
+    const took = await processorMs(async () => ({ truncated } = await reader.readHtml(page, { url })));
     reader.close();
-    assert.ok(report.truncated.length > 0);
-    // Of the machine that this is written on a fifth: others have less.
-    assert.ok(took < 5_000, `${took} ms`);
+    assert.ok(truncated.length > 0);
+    assert.ok(took < 3_000, `${took} ms`);
   });
 }
 
@@ -57,13 +68,13 @@ test('the largest pages stay below 256 MB of the module’s memory', () => {
   assert.ok(memory.buffer.byteLength < 256 * MIB, `${memory.buffer.byteLength / MIB} MiB`);
 });
 
-test('10,000 pages leave no more memory behind than 100', () => {
+test(`${PAGES} pages leave no more memory behind than 100`, () => {
   const read = (/** @type {number} */ times) => {
     for (let i = 0; i < times; i++) readHtml(PAGE, { url });
     return memory.buffer.byteLength;
   };
   const after100 = read(100);
-  assert.equal(read(9_900), after100);
+  assert.equal(read(PAGES - 100), after100);
 });
 
 test('after every row the next page’s report is the same as on a fresh start', async () => {
