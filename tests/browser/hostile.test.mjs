@@ -1,0 +1,196 @@
+// Hostile pages in real browsers, and the popup over them.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openChromium } from '../../scripts/browsers/chromium.mjs';
+import { openFirefox } from '../../scripts/browsers/firefox.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { init, readHtml, readSnapshot, snapshot } from '../../dist/npm/html.js';
+import { expand, rows } from '../hostile/rows.mjs';
+import { hasCorpus, source, spread } from '../shared.mjs';
+
+const url = 'https://news.example/2020/page.html';
+const WORDS =
+  '<p>Words that stand in the text and that any reader of this page sees, sentence after sentence, to its end.</p>';
+const ATTACK = `"><script>window.hit = 1</script><img src=x onerror="window.hit = 1"><svg onload="window.hit = 1"></svg>`;
+const quoted = (/** @type {string} */ text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A page that says the attack wherever a page can say something. */
+const EVERYWHERE = (() => {
+  const said = quoted(ATTACK);
+  const json = JSON.stringify(ATTACK).replaceAll('</', '<\\/');
+  return `<!doctype html><html lang="${said}"><title>${said}</title><meta property="og:site_name" content="${said}">
+    <meta property="article:tag" content="${said}"><meta name=author content="${said}">
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":${json},"author":{"name":${json},"url":"javascript:hit=1"},
+    "publisher":{"name":${json},"url":"javascript:hit=1"},"datePublished":${json},"articleSection":${json},"license":"javascript:hit=1"}</script>
+    <body><article><h1>${said}</h1><p class=byline>By ${said}</p>${WORDS.repeat(3)}
+    <p>A text that cites <a href="javascript:hit=1" title="${said}">${said}</a>, <a href="https://other.example/?${said}">${said}</a> and
+    <a href="mailto:${said}">mail</a>, (emphasis added ${said}) [${said}] for a while.</p>
+    <p>This article was originally published in ${said} on 3 December 2016.</p>${WORDS.repeat(3)}</article>
+    <footer><p>© 2016 ${said}. All rights reserved.</p><p>The views expressed are those of the author ${said}.</p>
+    <p>Contact: <a href="mailto:a@example.org?${said}">${said}</a></p></footer>`;
+})();
+
+/** What a browser makes of a fragment, written as the crate writes it. */
+const WRITE = `(list => list.map(html => {
+  const escape = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\\u00a0/g, '&nbsp;');
+  const write = node => {
+    if (node.nodeType === 3) return escape(node.data);
+    if (node.nodeType !== 1 || node.namespaceURI !== 'http://www.w3.org/1999/xhtml') return '?';
+    const name = node.localName;
+    const open = '<' + name + [...node.attributes].map(({ name, value }) => ' ' + name + '="' + escape(value) + '"').join('') + '>';
+    if (name === 'br' || name === 'img') return open;
+    const first = name === 'pre' && node.firstChild?.nodeType === 3 && node.firstChild.data.startsWith('\\n') ? '\\n' : '';
+    return open + first + [...node.childNodes].map(write).join('') + '</' + name + '>';
+  };
+  const parsed = new DOMParser().parseFromString('<!doctype html><body></body>', 'text/html');
+  const holder = parsed.createElement('div');
+  holder.innerHTML = html;
+  const whole = [...holder.childNodes].map(write).join('');
+  return whole === html ? null : whole;
+}))`;
+
+/** What in the popup is not ours. */
+const FOREIGN = `JSON.stringify((() => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const button of document.querySelectorAll('[aria-expanded=false]')) button.click();
+  const all = [...document.querySelectorAll('*')];
+  return {
+    hit: 'hit' in window,
+    elements: all.filter(({ localName }) => /^(img|svg|iframe|object|embed|form|style|base|video|audio|math|template)$/.test(localName)).length,
+    scripts: document.scripts.length,
+    handlers: all.flatMap(({ attributes }) => [...attributes]).filter(({ name }) => /^on|^srcdoc$/.test(name)).length,
+    links: [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href'))
+      .filter((href) => !/^(https?:|mailto:|#|[\\w/.-]+\\.css$)/.test(href)),
+    said: document.body.textContent.includes('<script>window.hit = 1'),
+  };
+})())`;
+
+/** @type {Record<string, string>} Pages that a popup opens over. */
+const PAGES = {
+  'a page that answers for the DOM': `<form id=body name=URL><input name=childNodes><input name=firstChild><input name=attributes></form>
+    <script>
+      for (const name of ['firstChild', 'nextSibling', 'textContent']) document.body[name];
+      Document.prototype.querySelector = Array.prototype.push = String.prototype.split = () => { throw new Error('no'); };
+      Object.prototype.url = 'javascript:1';
+    </script>`,
+  'a page that changes while it is read': `<p id=p>x</p><script>setInterval(() => { const b = document.createElement('b');
+    b.textContent = Math.random(); document.getElementById('p').replaceChildren(b); }, 0);</script>`,
+  'a page with a closed shadow root and frames': `<div id=host></div><iframe srcdoc="<p>within a frame</p>"></iframe>
+    <script>document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML = '<p>within a closed root</p>';</script>`,
+  'a page with Trusted Types of its own': `<meta http-equiv=content-security-policy
+    content="require-trusted-types-for 'script'; trusted-types none; default-src 'none'">`,
+  'a page that is busy': `<script>setTimeout(() => { const end = Date.now() + 3000; while (Date.now() < end); }, 0);</script>`,
+  'a page in broken bytes': `<p>\ufffd\ufffd \ud800 lone</p>`,
+};
+
+const BROWSERS = {
+  Chromium: async () => {
+    const browser = await openChromium('dist/chromium');
+    const { page } = browser;
+    return {
+      open: async (/** @type {string} */ at) => void (await page.goto(at, { waitUntil: 'load' })),
+      click: () => browser.click(page),
+      evaluate: (/** @type {string} */ expression) => page.evaluate(expression),
+      close: () => browser.close(),
+    };
+  },
+  Firefox: () => openFirefox('dist/firefox'),
+};
+
+before(() => init());
+
+for (const [name, start] of Object.entries(BROWSERS)) {
+  describe(`hostile pages in ${name}`, () => {
+    /** @type {import('./popup.mjs').Driver} */
+    let driver;
+    /** @type {Awaited<ReturnType<typeof serve>>} */
+    let server;
+    before(async () => {
+      server = await serve('tests/fixtures');
+      driver = await start();
+    });
+    after(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+
+    /**
+     * @param {string} html
+     */
+    async function open(html) {
+      server.pages.set('/page.html', html);
+      await driver.open(`${server.origin}/page.html`);
+    }
+
+    test('what is written reads back as the same tree', async () => {
+      await open('<!doctype html><title>x</title>');
+      const pages = rows()
+        .filter(({ shape }) => !shape)
+        .map(({ html }) => expand(html));
+      if (hasCorpus) pages.push(...spread(15).map(source));
+      const written = pages.flatMap((page) => readHtml(page, { url }).content?.html ?? []);
+      assert.ok(written.length > 80, `${written.length}`);
+      /** @type {(string | null)[]} */
+      const others = [];
+      for (let at = 0; at < written.length; at += 10) {
+        others.push(...(await driver.evaluate(`${WRITE}(${JSON.stringify(written.slice(at, at + 10))})`)));
+      }
+      assert.equal(others.length, written.length);
+      written.forEach((html, at) => assert.equal(others[at] ?? html, html));
+    });
+
+    test('hostile words everywhere: no script runs in the popup, no element but ours', async () => {
+      await open(EVERYWHERE);
+      const popup = await driver.click();
+      await popup.ready();
+      const found = JSON.parse(await popup.evaluate(FOREIGN));
+      await popup.close();
+      assert.deepEqual(found, { hit: false, elements: 0, scripts: 1, handlers: 0, links: [], said: true });
+      assert.equal(await driver.evaluate(`'hit' in window`), false);
+    });
+
+    for (const [kind, page] of Object.entries(PAGES)) {
+      test(kind, async () => {
+        await open(
+          `<!doctype html><meta charset=utf-8><article><h1>A plain headline of this page</h1>${WORDS.repeat(5)}</article>${page}`,
+        );
+        const popup = await driver.click();
+        await popup.ready();
+        const title = await popup.evaluate(`document.querySelector('h1')?.textContent ?? document.body.textContent`);
+        await popup.close();
+        assert.equal(title, 'A plain headline of this page');
+      });
+    }
+
+    test('300,000 nodes', async () => {
+      await open(`<!doctype html><title>x</title><script>
+        document.write('<article><h1>A plain headline of this page</h1>' + '<p>Words <b>in</b> it</p>'.repeat(60000));</script>`);
+      const popup = await driver.click();
+      await popup.ready();
+      const title = await popup.evaluate(`document.querySelector('h1')?.textContent ?? document.body.textContent`);
+      await popup.close();
+      assert.equal(title, 'A plain headline of this page');
+    });
+
+    // Made by script: a browser’s own parser nests no deeper than some hundred, and Firefox takes minutes to build 100,000.
+    test('a document 10,000 deep is read', async () => {
+      await open('<!doctype html><title>x</title>');
+      const { taken, depth } = await driver.evaluate(`(() => {
+        const page = document.implementation.createHTMLDocument('x');
+        let depth = 0;
+        let at = page.body;
+        for (const name of ['article', ...Array(9999).fill('div')]) {
+          at = at.appendChild(page.createElement(name));
+          depth += 1;
+        }
+        at.textContent = 'Words at the bottom of it all';
+        return { taken: (${snapshot})(null, page), depth };
+      })()`);
+      assert.equal(depth, 10_000);
+      assert.ok(taken.length > 10_000);
+      const { truncated } = readSnapshot(taken, { url });
+      assert.deepEqual(truncated, ['depth']);
+    });
+  });
+}
