@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lines::{Line, Place};
-use super::marks::{self, reserved_at};
+use super::marks::{self, reserved_at, starts_with_reservation};
 use super::phrases::Topic;
 use super::{holders, sentences, years};
 use crate::dom;
@@ -21,6 +21,12 @@ const MAX_FIRM_BYTES: usize = 60;
 const MAX_REMARK_BYTES: usize = 80;
 /// Statements of one line.
 const MAX_STATEMENTS: usize = 6;
+/// Marks of one line that are tried: each looks once through the rest of the line.
+const MAX_MARKS: usize = 24;
+/// Behind a mark so much is read: what has `MAX_WORDS` words is shorter.
+const MAX_REACH_BYTES: usize = 1_000;
+/// Between joined marks stands a word, with white space around it.
+const MAX_JOINT_BYTES: usize = 200;
 
 /// The line as one with the next or the one before, where markup parts a mark and years from the firm that they are of.
 pub fn joined(before: Option<&Line>, line: &Line, after: Option<&Line>) -> Option<Line> {
@@ -53,22 +59,33 @@ pub fn joined(before: Option<&Line>, line: &Line, after: Option<&Line>) -> Optio
     })
 }
 
+fn is_signed(text: &str) -> bool {
+    text.contains(marks::SIGNS) || text.contains("(c)") || text.contains("(C)")
+}
+
+/// Whether a line has a sign or a word for which it is read.
+pub fn is_marked(line: &Line) -> bool {
+    is_signed(&line.text) || line.topics.contains(&Topic::Copyright) || line.topics.contains(&Topic::Reserved)
+}
+
 /// The statements of a line.
 pub fn find(line: &Line) -> Vec<Copyright> {
-    let text = &line.text;
-    let signed = text.contains(marks::SIGNS) || text.contains("(c)") || text.contains("(C)");
-    if !signed && !line.topics.contains(&Topic::Copyright) && !line.topics.contains(&Topic::Reserved) {
+    if !is_marked(line) {
         return Vec::new();
     }
+    let text = &line.text;
+    let signed = is_signed(text);
     let low = marks::lower(text);
     let scope = scope(line);
     let reader =
         Reader { line, text, low: &low, sentences: sentences::split(text), is_credit: scope == CopyrightScope::Image };
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some(mark) = marks::next(text, &low, from, reader.is_credit)
-        && found.len() < MAX_STATEMENTS
-    {
+    for _ in 0..MAX_MARKS {
+        let Some(mark) = marks::next(text, &low, from, reader.is_credit).filter(|_| found.len() < MAX_STATEMENTS)
+        else {
+            break;
+        };
         let statement = reader.statement(&mark, from);
         from = statement.range.end.max(mark.end).max(from + 1);
         let words = text.get(statement.range.clone()).unwrap_or_default().trim();
@@ -118,11 +135,11 @@ impl Reader<'_> {
     fn statement(&self, mark: &Range<usize>, floor: usize) -> Statement {
         let mut one = Statement { range: mark.clone(), holders: Vec::new(), years: None, reserved: false };
         let mut at = mark.end;
-        let limit = self.sentence_of(mark.end).1.max(mark.end);
+        let limit = self.within_reach(mark.end, self.sentence_of(mark.end).1.max(mark.end));
         loop {
             at = self.skip_joints(at, one.holders.is_empty());
             let rest = self.text.get(at..).unwrap_or_default();
-            if reserved_at(self.low.get(at..).unwrap_or_default()).is_some_and(|reserved| reserved.start == 0) {
+            if starts_with_reservation(self.low.get(at..).unwrap_or_default()) {
                 break;
             }
             if let Some((len, years)) = years::at_start(rest).filter(|_| at < limit) {
@@ -199,6 +216,7 @@ impl Reader<'_> {
 
     /// The name from a place on, and the end of what is said with it.
     fn name(&self, from: usize, limit: usize, has_years: bool) -> (Range<usize>, usize) {
+        let limit = self.within_reach(from, limit);
         let low = self.low.get(from..limit).unwrap_or_default();
         let text = self.text.get(from..limit).unwrap_or_default();
         let separator = SEPARATORS
@@ -208,8 +226,9 @@ impl Reader<'_> {
             .min();
         let year = if has_years { None } else { years::find(text).map(|(at, _)| at.start) };
         let reserved = reserved_at(low).map(|at| at.start);
-        let sign = marks::sign(self.text, self.low, from, self.is_credit).map(|at| at.start - from);
-        let stop = [separator, year, reserved, sign, self.link_after(from)]
+        let [whole, whole_low] = [self.text, self.low].map(|text| text.get(..limit).unwrap_or_default());
+        let sign = marks::sign(whole, whole_low, from, self.is_credit).map(|at| at.start - from);
+        let stop = [separator, year, reserved, sign, self.link_after(from, limit)]
             .into_iter()
             .flatten()
             .min()
@@ -226,11 +245,11 @@ impl Reader<'_> {
     }
 
     /// Where the next link begins after a name that stands without it: a menu follows.
-    fn link_after(&self, from: usize) -> Option<usize> {
+    fn link_after(&self, from: usize, limit: usize) -> Option<usize> {
         const JOINTS: &[&str] =
             &["&", "/", ",", "-", " and", " und", " et", " y", " e", " by", " of", " van", " von", " de", " der"];
         let links = self.line.links.iter().map(|(_, _, start)| *start);
-        let mut after = links.filter(|start| *start > from);
+        let mut after = links.filter(|start| (from + 1..=limit).contains(start));
         let menu = after.clone().count() > 2;
         after.find_map(|start| {
             let name = self.text.get(from..start)?.trim_end();
@@ -243,8 +262,10 @@ impl Reader<'_> {
     fn read_joined_marks(&self, one: &mut Statement, limit: usize) {
         const JOINTS: &[&str] = &["", "and", "und", "et", "y", "e", "&", ",", "/", "en", "i", "и", "ve", "|"];
         while !one.holders.is_empty()
-            && let Some(mark) =
-                marks::sign(self.text, self.low, one.range.end, self.is_credit).filter(|mark| mark.start < limit)
+            && one.range.len() < MAX_REACH_BYTES
+            && let near = self.cut(one.range.end + MAX_JOINT_BYTES)
+            && let [text, low] = [self.text, self.low].map(|text| text.get(..near).unwrap_or_default())
+            && let Some(mark) = marks::sign(text, low, one.range.end, self.is_credit).filter(|mark| mark.start < limit)
             && let Some(between) = self.low.get(one.range.end..mark.start)
             && JOINTS.contains(&between.trim())
         {
@@ -322,18 +343,31 @@ impl Reader<'_> {
 
     /// "Example Ltd, Town. © 2019": the sentence before, where it is a firm's name.
     fn named_sentence_before(&self, at: usize) -> Option<usize> {
-        let (start, end) = self.sentences.iter().rev().find(|(_, end)| *end <= at).copied()?;
+        let after = self.sentences.partition_point(|(_, end)| *end <= at);
+        let (start, end) = self.sentences.get(after.checked_sub(1)?).copied()?;
         let low = self.low.get(start..end)?;
         (holders::names_legal_form(low) && low.split(' ').count() <= MAX_LEAD_WORDS).then_some(start)
     }
 
     fn sentence_of(&self, at: usize) -> (usize, usize) {
-        self.sentences.iter().find(|(_, end)| *end > at).copied().unwrap_or((at, self.text.len()))
+        let found = self.sentences.partition_point(|(_, end)| *end <= at);
+        self.sentences.get(found).copied().unwrap_or((at, self.text.len()))
+    }
+
+    /// `limit`, or where a statement that goes on from `at` is too long for one.
+    fn within_reach(&self, at: usize, limit: usize) -> usize {
+        if limit - at.min(limit) > MAX_REACH_BYTES { self.cut(at + MAX_REACH_BYTES) } else { limit }
+    }
+
+    /// A place of the text where characters part, not after `at`.
+    fn cut(&self, at: usize) -> usize {
+        self.text.floor_char_boundary(at)
     }
 
     /// "All rights reserved" behind the statement, at once or after a few words of the same sentence.
     fn read_reservation(&self, one: &mut Statement) {
-        let rest = self.low.get(one.range.end..).unwrap_or_default();
+        let near = self.cut(one.range.end + MAX_REACH_BYTES);
+        let rest = self.low.get(one.range.end..near).unwrap_or_default();
         if let Some(reserved) = reserved_at(rest) {
             let between = rest.get(..reserved.start).unwrap_or_default();
             let near = !between.contains(char::is_alphanumeric);

@@ -92,11 +92,19 @@ fn words() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().flat_map(|language| language.notices.copyright.split('|')).filter(|word| !word.is_empty())
 }
 
+/// "All rights reserved" in every language.
+fn reservations() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|')).filter(|phrase| !phrase.is_empty())
+}
+
+/// Whether a text in lower case begins with "all rights reserved", in any language.
+pub fn starts_with_reservation(low: &str) -> bool {
+    reservations().any(|phrase| low.starts_with(phrase))
+}
+
 /// Where "all rights reserved" stands in a text in lower case, in any language.
 pub fn reserved_at(low: &str) -> Option<Range<usize>> {
-    let phrases =
-        LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|')).filter(|phrase| !phrase.is_empty());
-    phrases
+    reservations()
         .filter_map(|phrase| low.find(phrase).map(|at| at..at + phrase.len()))
         .min_by_key(|at| (at.start, usize::MAX - at.end))
 }

@@ -52,11 +52,14 @@ pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -
 
 /// Statements of a page; a gallery has one a picture.
 const MAX_COPYRIGHTS: usize = 30;
+/// Lines with a mark that are read, of which most repeat each other.
+const MAX_MARKED_LINES: usize = 1_000;
 
 /// The copyright lines, the article's first, each once; structured data where the page prints none.
 fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'static str>) {
     let mut found: Vec<(Copyright, &'static str)> = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
+    let marked = lines.iter().enumerate().filter(|(_, line)| copyright::is_marked(line));
+    for (index, line) in marked.take(MAX_MARKED_LINES) {
         let before = index.checked_sub(1).and_then(|index| lines.get(index));
         let joined = copyright::joined(before, line, lines.get(index + 1));
         for mut one in copyright::find(joined.as_ref().unwrap_or(line)) {

@@ -88,8 +88,9 @@ fn digit(c: char) -> Option<u32> {
 
 /// A year of this millennium in Roman numerals: `MMXXIV`.
 fn roman(text: &str) -> Option<(u32, usize)> {
-    let len = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
-    let tail = text.get(..len)?.strip_prefix("MM")?;
+    let rest = text.strip_prefix("MM")?;
+    let tail = rest.get(..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()))?;
+    let len = "MM".len() + tail.len();
     let worth = |c| match c {
         'I' => Some(1),
         'V' => Some(5),
