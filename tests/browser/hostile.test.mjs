@@ -102,7 +102,7 @@ before(() => init());
 
 for (const [name, start] of Object.entries(BROWSERS)) {
   describe(`hostile pages in ${name}`, () => {
-    /** @type {import('./popup.mjs').Driver} */
+    /** @type {Pick<import('./popup.mjs').Driver, 'open' | 'click' | 'evaluate'> & { close: () => Promise<unknown> }} */
     let driver;
     /** @type {Awaited<ReturnType<typeof serve>>} */
     let server;
