@@ -85,6 +85,8 @@ fn statements_holders_and_years() {
             &["ООО «Пример»"],
             Some("2010-2022"),
         ),
+        ("All right reserved © 2024", "All right reserved © 2024", &[], Some("2024")),
+        ("Copyright Example Corp © 2016", "Copyright Example Corp © 2016", &["Example Corp"], Some("2016")),
         ("© 2005-08 Example", "© 2005-08 Example", &["Example"], Some("2005-2008")),
     ] {
         let wanted =

@@ -304,8 +304,20 @@ fn edge(part: &str) -> &str {
 
 /// What stands before a name: "by", and in a credit "Photo".
 fn without_lead(part: &str, is_credit: bool) -> &str {
-    const LEADS: &[&str] =
-        &["by ", "by: ", "the copyright of ", "of ", "von ", "par ", "por ", "di ", "door ", "provided by ", "to "];
+    const LEADS: &[&str] = &[
+        "by ",
+        "by: ",
+        "copyright ",
+        "the copyright of ",
+        "of ",
+        "von ",
+        "par ",
+        "por ",
+        "di ",
+        "door ",
+        "provided by ",
+        "to ",
+    ];
     let cut = |lead: &str| {
         let (head, tail) = part.split_at_checked(lead.len())?;
         (head.to_lowercase() == lead).then_some(tail)
