@@ -28,7 +28,18 @@ const suites = [
   {
     name: 'rust',
     command: has('cargo-nextest')
-      ? ['cargo', 'nextest', 'run', '--features', 'html,export', '--status-level', 'fail', '--no-tests', 'pass']
+      ? [
+          'cargo',
+          'nextest',
+          'run',
+          '--features',
+          'html,export',
+          '--status-level',
+          'fail',
+          '--no-tests',
+          'pass',
+          '--no-fail-fast',
+        ]
       : ['cargo', 'test', '--quiet', '--features', 'html,export', '--lib', '--tests', '--examples'],
   },
   { name: 'rust documentation', command: ['cargo', 'test', '--quiet', '--doc', '--features', 'html,export'] },

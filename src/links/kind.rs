@@ -20,9 +20,9 @@ pub struct Reader<'a> {
 pub struct Address {
     /// What it is.
     pub kind: LinkKind,
-    /// Where it leads.
+    /// Where it leads: an address of http, https or mailto.
     pub url: Option<String>,
-    /// The redirector's address that `url` was unwrapped from, or what can't be resolved.
+    /// The redirector's address that `url` was unwrapped from, or what can't be resolved or has another scheme.
     pub written: Option<String>,
     /// The place of its domain in [`Domains::names`].
     pub domain: Option<usize>,
@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
                 Address { kind: LinkKind::Email, key: Some(to), ..addressed(url) }
             }
             // A content, not a place.
-            "data" => Address { url: None, ..addressed(url) },
+            "data" => Address { written: None, ..addressed(url) },
             _ => addressed(url),
         }
     }
@@ -105,9 +105,12 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// An address of the web or of mail as one to follow; any other as what is written.
 fn addressed(url: Url) -> Address {
+    let follows = matches!(url.scheme(), "http" | "https" | "mailto");
     let url = String::from(url);
-    Address { kind: LinkKind::Other, key: Some(url.clone()), url: Some(url), ..Address::default() }
+    let (key, known) = (Some(url.clone()), Address { kind: LinkKind::Other, ..Address::default() });
+    if follows { Address { key, url: Some(url), ..known } } else { Address { key, written: Some(url), ..known } }
 }
 
 fn without_fragment(url: &Url) -> &str {

@@ -89,7 +89,7 @@ pub struct LinkItem {
     pub rel: Vec<String>,
     /// The sentence around it.
     pub context: String,
-    /// The redirector's address that `url` was unwrapped from; what is written, where it can't be resolved.
+    /// The redirector's address that `url` was unwrapped from; what is written, where it can't be resolved or has a scheme not to be followed.
     pub written_url: Option<String>,
     /// How many links of the content lead to the same place, this one included.
     pub repeats: u32,

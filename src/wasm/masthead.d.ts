@@ -200,7 +200,7 @@ export interface LinkItem {
   rel: string[];
   /** The sentence around it. */
   context: string;
-  /** The redirector's address that `url` was unwrapped from; what is written, where it can't be resolved. */
+  /** The redirector's address that `url` was unwrapped from; what is written, where it can't be resolved or has a scheme not to be followed. */
   writtenUrl: string | null;
   /** How many links of the content lead to the same place, this one included. */
   repeats: number;
