@@ -7,6 +7,7 @@ use percent_encoding::percent_decode_str;
 
 use super::words;
 use crate::dom::{Attr, Document, NodeId, Tag, Tree};
+use crate::order;
 
 /// Nodes of the largest note, and of the largest element that is no more than the place of a mark.
 const MAX_NOTE_NODES: NodeId = 500;
@@ -17,6 +18,7 @@ const BESIDE_NODES: NodeId = 8;
 const MAX_MARK_CHARS: usize = 9;
 
 /// A note and the marks that lead to it, in document order.
+#[derive(Default)]
 pub struct Note {
     pub range: Range<NodeId>,
     pub marks: Vec<NodeId>,
@@ -42,8 +44,11 @@ impl Notes {
                 by_start.entry(range.start).or_insert(Note { range, marks: Vec::new() }).marks.push(link);
             }
         }
-        let mut notes = Notes { list: by_start.into_values().collect(), ..Notes::default() };
-        notes.list.sort_unstable_by_key(|note| note.range.start);
+        let mut found: Vec<Note> = by_start.into_values().collect();
+        let mut starts = (0..).zip(&found).map(|(at, note)| order::with(note.range.start, at)).collect();
+        order::by_upper_half(&mut starts);
+        let in_order = starts.iter().filter_map(|start| found.get_mut(order::parts(*start).1).map(std::mem::take));
+        let mut notes = Notes { list: in_order.collect(), ..Notes::default() };
         notes.by_mark =
             (0..).zip(&notes.list).flat_map(|(at, note)| note.marks.iter().map(move |&mark| (mark, at))).collect();
         notes.ways_back = links.iter().filter(|link| notes.leads_back(tree, **link)).map(|(link, _)| *link).collect();
@@ -108,8 +113,9 @@ struct Finder<'a> {
 
 impl<'a> Finder<'a> {
     fn new(tree: &'a Tree, links: &'a [(NodeId, NodeId)]) -> Finder<'a> {
-        let mut places: Vec<NodeId> = links.iter().map(|(_, place)| *place).collect();
-        places.sort_unstable();
+        let mut keys = links.iter().map(|(_, place)| order::with(*place, 0)).collect();
+        order::by_upper_half(&mut keys);
+        let mut places: Vec<NodeId> = keys.iter().map(|key| order::parts(*key).0).collect();
         places.dedup();
         Finder { tree, links, places }
     }

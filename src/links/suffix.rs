@@ -101,15 +101,22 @@ fn cut(level: &'static str) -> Vec<Rule> {
             b'(' => depth += 1,
             b')' => depth -= 1,
             b',' if depth == 0 => {
-                rules.extend(level.get(start..at).filter(|item| !item.is_empty()).map(rule));
+                if let Some(rule) = level.get(start..at).filter(|item| !item.is_empty()).map(rule) {
+                    add(&mut rules, rule);
+                }
                 start = at + 1;
             }
             _ => {}
         }
     }
-    // Exceptions stand at the end.
-    rules.sort_unstable_by_key(|rule| rule.name);
     rules
+}
+
+/// Adds a rule in its place by name: at the end, but for the few exceptions, which stand behind the others.
+fn add(rules: &mut Vec<Rule>, rule: Rule) {
+    let in_order = rules.last().is_none_or(|last| last.name <= rule.name);
+    let place = if in_order { rules.len() } else { rules.partition_point(|other| other.name <= rule.name) };
+    rules.insert(place, rule);
 }
 
 fn rule(item: &'static str) -> Rule {

@@ -48,9 +48,13 @@ pub fn types(address: &str, domain: &str) -> Vec<TargetType> {
     {
         add_types(copied, "", &mut types);
     }
-    types.sort_unstable();
-    types.dedup();
-    types
+    let mut each = Vec::with_capacity(types.len());
+    for kind in types {
+        if let Err(place) = each.binary_search(&kind) {
+            each.insert(place, kind);
+        }
+    }
+    each
 }
 
 fn add_types(address: &str, domain: &str, types: &mut Vec<TargetType>) {

@@ -103,7 +103,8 @@ pub fn find(
     found.published.extend(in_address(document).map(|date| (date, "address")));
     prefer_printed(&mut found.published);
     // A template that prints the day of a change means it; a system writes any saving.
-    found.modified.sort_by_key(|(_, place)| *place != "printed");
+    let (printed, saved): (Vec<_>, Vec<_>) = found.modified.drain(..).partition(|(_, place)| *place == "printed");
+    found.modified.extend(printed.into_iter().chain(saved));
     found
 }
 
