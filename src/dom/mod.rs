@@ -60,6 +60,15 @@ impl Document {
     pub fn body(&self) -> NodeId {
         self.tree.find(0, Tag::Body).unwrap_or(0)
     }
+
+    /// The absolute address of what the page writes where that is one of http or https; `None` for a place in the page, too.
+    pub fn web_address(&self, written: &str) -> Option<Url> {
+        let written = written.trim();
+        if written.is_empty() || written.starts_with('#') {
+            return None;
+        }
+        resolve(self.base.as_ref(), written).filter(is_of_the_web)
+    }
 }
 
 /// The first `<base>` with an address, resolved against the page's (HTML standard, 2.4.3).
@@ -67,6 +76,9 @@ fn base_address(document: &Document) -> Option<Url> {
     let tree = &document.tree;
     let head_end = tree.find(0, Tag::Body).unwrap_or(tree.len());
     let href = (1..head_end).filter(|&id| tree.tag(id) == Tag::Base).find_map(|id| tree.attr(id, Attr::Href))?;
-    let base = resolve(document.url.as_ref(), href)?;
-    matches!(base.scheme(), "http" | "https").then_some(base)
+    resolve(document.url.as_ref(), href).filter(is_of_the_web)
+}
+
+fn is_of_the_web(url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https")
 }

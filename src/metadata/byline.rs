@@ -289,15 +289,7 @@ fn address_of(document: &Document, line: &Line, name: &str) -> Option<String> {
 
 /// The absolute web address of a link; `None` for placeholders and other schemes.
 pub fn address(document: &Document, link: NodeId) -> Option<String> {
-    let href = document.tree.attr(link, Attr::Href)?.trim();
-    if href.is_empty() || href.starts_with('#') {
-        return None;
-    }
-    let url = match &document.base {
-        Some(base) => base.join(href).ok()?,
-        None => url::Url::parse(href).ok()?,
-    };
-    matches!(url.scheme(), "http" | "https").then(|| url.into())
+    document.web_address(document.tree.attr(link, Attr::Href)?).map(String::from)
 }
 
 #[cfg(all(test, feature = "html"))]

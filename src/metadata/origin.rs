@@ -140,7 +140,7 @@ fn stated(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
 
 /// A canonical address of another registrable domain.
 fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
-    let url = crate::dom::resolve(seen.document.base.as_ref(), seen.canonical?)?;
+    let url = seen.document.web_address(seen.canonical?)?;
     let own = seen.document.url.as_ref().and_then(crate::links::domain_of)?;
     let domain = crate::links::domain_of(&url)?;
     // The front page of another site is a mistake, and one name under two suffixes is one house.

@@ -190,9 +190,7 @@ fn origin(document: &Document) -> Option<String> {
 
 /// An absolute address of the web.
 pub fn absolute(document: &Document, written: Option<&str>) -> Option<String> {
-    let written = written.filter(|written| !written.trim().is_empty() && !written.trim().starts_with('#'))?;
-    let url = crate::dom::resolve(document.base.as_ref(), written)?;
-    matches!(url.scheme(), "http" | "https").then(|| url.into())
+    document.web_address(written?).map(String::from)
 }
 
 #[cfg(all(test, feature = "html"))]

@@ -14,12 +14,12 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
     let commons = || {
         let is_code = |licence: &(Licence, &'static str)| licence.0.name != UNNAMED;
         let read: Vec<(bool, (Licence, &'static str))> =
-            lines.iter().filter_map(|line| Some((near(&line), commons_line(line)?))).collect();
+            lines.iter().filter_map(|line| Some((near(&line), commons_line(document, line)?))).collect();
         let of = |wanted: bool| read.iter().filter(move |(near, _)| *near == wanted).map(|(_, licence)| licence);
         of(true)
             .find(|licence| is_code(licence))
             .cloned()
-            .or_else(|| stated(rights))
+            .or_else(|| stated(document, rights))
             .or_else(|| linked(document))
             .or_else(|| of(false).find(|licence| is_code(licence)).cloned())
             .or_else(|| of(true).chain(of(false)).next().cloned())
@@ -32,7 +32,7 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
 const UNNAMED: &str = "Creative Commons";
 
 /// Creative Commons by address, in a line's links or its words.
-fn commons_line(line: &Line) -> Option<(Licence, &'static str)> {
+fn commons_line(document: &Document, line: &Line) -> Option<(Licence, &'static str)> {
     let may = line.text.contains("CC")
         || line.text.contains("cc")
         || line.text.to_ascii_lowercase().contains("creative commons");
@@ -40,24 +40,27 @@ fn commons_line(line: &Line) -> Option<(Licence, &'static str)> {
     if line.place == Place::Caption || !(may || linked) {
         return None;
     }
-    let link = line.links.iter().find(|(_, href, _)| commons_name(href).is_some());
+    let link = line.links.iter().find_map(|(words, href, _)| Some((words, commons_link(document, href)?)));
     let low = line.text.to_lowercase();
     let named = low.contains("creative commons") || has_word(&low, "cc by") || has_word(&low, "cc-by") || is_zero(&low);
     let name =
-        link.and_then(|(_, href, _)| commons_name(href)).or_else(|| named.then(|| commons_words(&low)).flatten())?;
+        link.as_ref().map(|(_, (name, _))| name.clone()).or_else(|| named.then(|| commons_words(&low)).flatten())?;
     let sentence =
         sentences::split(&line.text).into_iter().filter_map(|(from, to)| line.text.get(from..to)).find(|sentence| {
             let low = sentence.to_lowercase();
             low.contains("creative commons")
                 || low.contains("cc")
-                || link.is_some_and(|(words, _, _)| sentence.contains(words.as_str()))
+                || link.as_ref().is_some_and(|(words, _)| sentence.contains(words.as_str()))
         });
-    let licence = Licence {
-        name,
-        url: link.map(|(_, href, _)| href.clone()),
-        text: Some(sentence.unwrap_or(&line.text).to_owned()),
-    };
+    let licence =
+        Licence { name, url: link.map(|(_, (_, url))| url), text: Some(sentence.unwrap_or(&line.text).to_owned()) };
     Some((licence, line.place.name()))
+}
+
+/// The name and the address of the licence that a link leads to.
+fn commons_link(document: &Document, href: &str) -> Option<(String, String)> {
+    let name = commons_name(href)?;
+    Some((name, document.web_address(href)?.into()))
 }
 
 /// `CC BY-SA 4.0` of `https://creativecommons.org/licenses/by-sa/4.0/`.
@@ -207,10 +210,10 @@ fn commons_words(low: &str) -> Option<String> {
     Some(name)
 }
 
-fn stated(rights: &Rights) -> Option<(Licence, &'static str)> {
+fn stated(document: &Document, rights: &Rights) -> Option<(Licence, &'static str)> {
     let written = rights.license.as_deref()?;
     let name = commons_name(written).or_else(|| commons_words(&written.to_lowercase()))?;
-    let url = written.starts_with("http").then(|| written.to_owned());
+    let url = document.web_address(written).filter(|_| written.starts_with("http")).map(String::from);
     Some((Licence { name, url, text: None }, "json-ld"))
 }
 
@@ -221,8 +224,8 @@ fn linked(document: &Document) -> Option<(Licence, &'static str)> {
         let rel = tree.attr(id, Attr::Rel)?;
         rel.split_ascii_whitespace()
             .find(|token| matches!(*token, "license" | "licence" | "dct:license" | "cc:license"))?;
-        let href = tree.attr(id, Attr::Href)?;
-        Some((Licence { name: commons_name(href)?, url: Some(href.to_owned()), text: None }, "rel=license"))
+        let (name, url) = commons_link(document, tree.attr(id, Attr::Href)?)?;
+        Some((Licence { name, url: Some(url), text: None }, "rel=license"))
     })
 }
 
@@ -230,11 +233,10 @@ fn linked(document: &Document) -> Option<(Licence, &'static str)> {
 fn badge(document: &Document) -> Option<(Licence, &'static str)> {
     let tree = &document.tree;
     (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A).find_map(|id| {
-        let href = tree.attr(id, Attr::Href)?;
-        let name = commons_name(href)?;
+        let (name, url) = commons_link(document, tree.attr(id, Attr::Href)?)?;
         let image = (id + 1..tree.end(id)).find(|&inner| tree.tag(inner) == Tag::Img)?;
         let text = tree.attr(image, Attr::Alt).map(str::trim).filter(|alt| !alt.is_empty()).map(str::to_owned);
-        Some((Licence { name, url: Some(href.to_owned()), text }, "page"))
+        Some((Licence { name, url: Some(url), text }, "page"))
     })
 }
 

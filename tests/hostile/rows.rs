@@ -74,7 +74,7 @@ fn every_row_holds() {
 
 fn expected(name: &str, row: &Value, report: &Value) -> Result<(), String> {
     for (pointer, wanted) in row["is"].as_object().into_iter().flatten() {
-        let found = report.pointer(pointer).unwrap_or(&Value::Null);
+        let found = report.pointer(pointer).ok_or_else(|| format!("{name}: no {pointer}"))?;
         if found != wanted {
             return Err(format!("{name}: {pointer} is {found}, not {wanted}"));
         }
