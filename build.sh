@@ -12,6 +12,8 @@ usage() {
                              (default: the sample article; without a display: its text, and dist/run/popup.png)
 ./build.sh test              the checks and every test: Rust, wasm in Node and Chromium, JavaScript, the popup in Chromium and Firefox
 ./build.sh serve [PORT]      serves dist/www at http://127.0.0.1:8080/
+./build.sh fuzz [SECONDS [TARGET...]]
+                             fuzzes each target (html, snapshot, json_ld, dates, addresses) for 10 seconds or more; needs a C++ compiler
 ./build.sh bench [ARGS]      sizes; times beside Readability.js and Defuddle in Chromium; natively content scores and times beside crates
 ./build.sh check             formatting, clippy, documentation, types
 ./build.sh format            formats everything
@@ -37,6 +39,7 @@ check() {
   need_npm
   say "formatting"
   cargo fmt --check
+  cargo fmt --check --manifest-path fuzz/Cargo.toml
   npx prettier --check --log-level warn .
   say "clippy"
   cargo clippy --quiet --all-targets --features html,export -- -D warnings
@@ -78,10 +81,12 @@ case "$command" in
     node scripts/bench.mjs
     cargo bench --features html "$@"
     ;;
+  fuzz) node scripts/fuzz.mjs "$@" ;;
   check) check ;;
   format)
     need_npm
     cargo fmt
+    cargo fmt --manifest-path fuzz/Cargo.toml
     npx prettier --write --log-level warn .
     ;;
   screenshots)

@@ -50,6 +50,8 @@ const suites = [
     env: { WASM_BINDGEN_USE_BROWSER: '1', CHROMEDRIVER: process.env.CHROMEDRIVER ?? '/usr/bin/chromedriver' },
     missing: chromium,
   },
+  // Ten seconds of each target; it says where it has no compiler.
+  { name: 'fuzzing', command: ['node', 'scripts/fuzz.mjs', '10'] },
   { name: 'javascript', command: [...node, ...files('tests/js')] },
   { name: 'browsers', command: [...node, ...files('tests/browser')], missing: chromium ?? firefox },
 ];
