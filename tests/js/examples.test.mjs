@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { ADDRESS, corpusPages, nativeCommand, projects, written } from '../examples.mjs';
+import { ADDRESS, corpusPages, nativeCommand, nativeReports, projects, sorted, written } from '../examples.mjs';
 import { hasCorpus } from '../shared.mjs';
 
 const { folder, install, remove } = projects();
@@ -45,6 +45,23 @@ test('the Node script and the command give the reports of the native batch, byte
   const [native, node] = [nativeCommand(), command].map((program) => all(program).split('\n'));
   assert.equal(native.length, 31);
   for (const [at, line] of native.entries()) assert.equal(node[at], line);
+});
+
+test('the Deno script, with leave to read files alone, gives the report of the native batch', () => {
+  const project = install('deno');
+  const page = path.resolve('tests/fixtures/republished/semantic.html');
+  const deno = (/** @type {string[]} */ ...args) => {
+    const run = spawnSync(path.resolve('node_modules/.bin/deno'), args, {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
+    });
+    assert.equal(run.status, 0, run.stderr);
+    return run.stdout;
+  };
+  deno('check', 'read.ts');
+  const said = deno('run', '--no-prompt', '--allow-read', 'read.ts', page, ADDRESS);
+  assert.equal(sorted(JSON.parse(said)), nativeReports([page])[0]);
 });
 
 test('every format is the same text natively and in Node', () => {
