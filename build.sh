@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 . scripts/install.sh
 . scripts/wasm.sh
+. scripts/audit.sh
 
 usage() {
   cat <<'TEXT'
@@ -14,6 +15,9 @@ usage() {
 ./build.sh serve [PORT]      serves dist/www at http://127.0.0.1:8080/
 ./build.sh fuzz [SECONDS [TARGET...]]
                              fuzzes each target (html, snapshot, json_ld, dates, addresses) for 10 seconds or more; needs a C++ compiler
+./build.sh audit             licences, sources and known faults of what is locked: cargo deny and npm audit; fails where it can't look up
+./build.sh twice             builds a second time, in another folder and from nothing, and compares every file of dist/
+./build.sh licences          writes THIRD-PARTY.txt: the crates that are part of the modules, with their licences
 ./build.sh bench [ARGS]      sizes; times beside Readability.js and Defuddle in Chromium; natively content scores and times beside crates
 ./build.sh check             formatting, clippy, documentation, types
 ./build.sh format            formats everything
@@ -82,6 +86,9 @@ case "$command" in
     cargo bench --features html "$@"
     ;;
   fuzz) node scripts/fuzz.mjs "$@" ;;
+  audit) audit ;;
+  twice) twice ;;
+  licences) node scripts/licences.mjs ;;
   check) check ;;
   format)
     need_npm

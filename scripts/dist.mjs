@@ -56,6 +56,11 @@ function locales() {
     .flatMap((name) => folder(`extension/_locales/${name}`, /\.json$/, `_locales/${name}/`));
 }
 
+/** Whose terms hold for what lies in a package. @param {string[]} names @returns {[string, Buffer][]} */
+function terms(names) {
+  return names.map((name) => [name, fs.readFileSync(name)]);
+}
+
 /** @param {unknown} value */
 function json(value) {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
@@ -92,6 +97,7 @@ function extension(browser) {
     ...view(),
     ...locales(),
     ...named(edge([...CORE, ...READER, ...EXPORT], 'wasm/')),
+    ...terms(['LICENSE', 'THIRD-PARTY.txt']),
   ]);
 }
 
@@ -154,14 +160,13 @@ function npm() {
     },
     types: './index.d.ts',
   };
-  const texts = ['LICENSE-MIT', 'LICENSE-APACHE', 'LICENSE'];
   return new Map([
     ['package.json', json(manifest)],
     ['README.md', fs.readFileSync('src/wasm/README.md')],
     ...edge([...new Set([...CORE, ...FULL, ...EXPORT]), ...READER, 'thread.js', ...TYPES]),
     ...folder('src/cli', /\.js$/, 'bin/'),
     ['bin/decode.js', fs.readFileSync('www/decode.js')],
-    ...texts.map((name) => /** @type {[string, Buffer]} */ ([name, fs.readFileSync(name)])),
+    ...terms(['LICENSE-MIT', 'LICENSE-APACHE', 'LICENSE', 'THIRD-PARTY.txt']),
   ]);
 }
 
@@ -176,7 +181,8 @@ function www() {
     ...locales(),
     ...edge([...FULL, ...READER, ...EXPORT, 'thread.js'], 'wasm/'),
   ]);
-  return files.set('sw.js', serviceWorker(files));
+  const worker = serviceWorker(files);
+  return new Map([...files, ['sw.js', worker], ...terms(['LICENSE', 'THIRD-PARTY.txt'])]);
 }
 
 /**

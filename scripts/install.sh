@@ -36,6 +36,12 @@ need_bindgen() {
   cargo install --quiet --root "$TOOLS" --version "=$version" wasm-bindgen-cli
 }
 
+need_deny() {
+  have cargo-deny && return
+  say "installing cargo-deny into target/tools (some minutes, once)"
+  cargo install --quiet --locked --root "$TOOLS" cargo-deny
+}
+
 need_npm() {
   if [ -e node_modules/.package-lock.json ] && ! [ package-lock.json -nt node_modules/.package-lock.json ]; then return; fi
   say "installing the npm packages"

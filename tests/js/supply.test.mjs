@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { FILE, thirdParty } from '../../scripts/licences.mjs';
 
 const npm = JSON.parse(fs.readFileSync('package-lock.json', 'utf8')).packages;
 const packages = Object.entries(npm).filter(([name]) => name !== '');
@@ -31,6 +32,19 @@ const NPM_LICENCES = new Set([
   'Zlib',
 ]);
 
+const CRATE_LICENCES = new Set(
+  [...fs.readFileSync('deny.toml', 'utf8').matchAll(/^  "([\w.-]+)",$/gm)].map(([, licence]) => licence),
+);
+
+/** Whether an expression of SPDX can be met. @param {string} expression @param {Set<string>} licences */
+function may(expression, licences) {
+  const one = (/** @type {string} */ name) => licences.has(name.split(' WITH ')[0].replace(/[()]/g, ''));
+  // Stricter than the expression where an `AND` stands within an alternative.
+  return expression.includes(' AND ')
+    ? expression.split(' AND ').every((part) => part.split(/ OR | ?\/ ?/).some(one))
+    : expression.split(/ OR | ?\/ ?/).some(one);
+}
+
 test('every npm package is locked by its checksum and comes from the registry', () => {
   assert.ok(packages.length > 100);
   for (const [name, { integrity, resolved, link }] of packages) {
@@ -48,9 +62,20 @@ test('no npm package runs code of its own while it is installed', () => {
 
 test('every npm package may be used', () => {
   for (const [name, { license }] of packages) {
-    const choices = license.replace(/[()]/g, '').split(' OR ');
-    const may = (/** @type {string} */ choice) => choice.split(' AND ').every((one) => NPM_LICENCES.has(one));
-    assert.ok(choices.some(may), `${name}: ${license}`);
+    assert.ok(may(license, NPM_LICENCES), `${name}: ${license}`);
+  }
+});
+
+test('every crate may be used', () => {
+  assert.ok(crates.length > 100);
+  for (const { name, license } of crates) assert.ok(may(license, CRATE_LICENCES), `${name}: ${license}`);
+});
+
+test(`${FILE} lists the crates of the modules and goes with every package; ./build.sh licences writes it`, () => {
+  const listed = fs.readFileSync(FILE, 'utf8');
+  assert.equal(listed, thirdParty());
+  for (const folder of ['chromium', 'firefox', 'npm', 'www']) {
+    assert.equal(fs.readFileSync(`dist/${folder}/${FILE}`, 'utf8'), listed, folder);
   }
 });
 
