@@ -180,9 +180,9 @@ function www() {
     ...view(),
     ...locales(),
     ...edge([...FULL, ...READER, ...EXPORT, 'thread.js'], 'wasm/'),
+    ...terms(['LICENSE', 'THIRD-PARTY.txt']),
   ]);
-  const worker = serviceWorker(files);
-  return new Map([...files, ['sw.js', worker], ...terms(['LICENSE', 'THIRD-PARTY.txt'])]);
+  return files.set('sw.js', serviceWorker(files));
 }
 
 /**
