@@ -33,7 +33,7 @@ const EVERYWHERE = (() => {
 
 /** What a browser makes of a fragment, written as the crate writes it. */
 const WRITE = `(list => list.map(html => {
-  const escape = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\\u00a0/g, '&nbsp;');
+  const escape = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\\u00a0/g, '&nbsp;').replace(/\\r/g, '&#13;');
   const write = node => {
     if (node.nodeType === 3) return escape(node.data);
     if (node.nodeType !== 1 || node.namespaceURI !== 'http://www.w3.org/1999/xhtml') return '?';

@@ -211,6 +211,7 @@ fn escape(text: &str, out: &mut String) {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\u{a0}' => out.push_str("&nbsp;"),
+            '\r' => out.push_str("&#13;"),
             c => out.push(c),
         }
     }

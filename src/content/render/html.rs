@@ -184,6 +184,9 @@ impl<'a> Writer<'a> {
             }
         }
         chain.reverse();
+        // Within `ruby` a parser ends an annotation where the next one begins.
+        let is_annotation = |id: NodeId| matches!(self.tree.tag(id), Tag::Rt | Tag::Rp);
+        chain.dedup_by(|inner, outer| is_annotation(*inner) && is_annotation(*outer));
     }
 
     fn enter_inline(&mut self, open: &mut Vec<NodeId>, chain: &[NodeId]) {
@@ -240,10 +243,11 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Escapes text for an element's content and for a quoted attribute (HTML standard, 13.3).
+/// Escapes text for an element's content and for a quoted attribute (HTML standard, 13.3); a carriage return, which a parser
+/// would read as a line feed, too.
 fn escape(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\u{a0}']) {
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\u{a0}', '\r']) {
         let (plain, tail) = rest.split_at(at);
         out.push_str(plain);
         let mut characters = tail.chars();
@@ -252,6 +256,7 @@ fn escape(text: &str, out: &mut String) {
             Some('<') => "&lt;",
             Some('>') => "&gt;",
             Some('"') => "&quot;",
+            Some('\r') => "&#13;",
             _ => "&nbsp;",
         });
         rest = characters.as_str();
