@@ -105,20 +105,29 @@ fn print_batch(list: &str) -> Result<(), String> {
         let id = fields.next().unwrap_or_default();
         let path = fields.next().unwrap_or_default();
         let url = fields.next().filter(|url| !url.is_empty());
-        writeln!(out, "{}", batch_line(id, path, url)).map_err(|error| error.to_string())?;
+        let line = serde_json::to_string(&batch_line(id, path, url)).map_err(|error| error.to_string())?;
+        writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }
     out.flush().map_err(|error| error.to_string())
 }
 
-fn batch_line(id: &str, path: &str, url: Option<&str>) -> serde_json::Value {
+/// What the batch prints for one page. Fields are written in their declared order, a report's too.
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+enum BatchLine<'a> {
+    Read { id: &'a str, report: Box<Report>, micros: u64 },
+    Failed { id: &'a str, error: String },
+}
+
+fn batch_line<'a>(id: &'a str, path: &str, url: Option<&str>) -> BatchLine<'a> {
     let read = load(path).and_then(|html| {
         let started = Instant::now();
         let report = read(&html, url)?;
         Ok((report, started.elapsed().as_micros() as u64))
     });
     match read {
-        Ok((report, micros)) => serde_json::json!({ "id": id, "report": report, "micros": micros }),
-        Err(error) => serde_json::json!({ "id": id, "error": error }),
+        Ok((report, micros)) => BatchLine::Read { id, report: Box::new(report), micros },
+        Err(error) => BatchLine::Failed { id, error },
     }
 }
 
