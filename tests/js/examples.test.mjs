@@ -18,7 +18,7 @@ test('the tarball holds what the package needs and nothing else', () => {
   assert.deepEqual(
     names.map((name) => name.replace('package/', '')).sort(),
     [
-      ...['LICENSE', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'package.json'],
+      ...['LICENSE', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY.txt', 'package.json'],
       ...['decode', 'masthead', 'progress', 'run', 'usage'].map((name) => `bin/${name}.js`),
       ...['core', 'full', 'exporter'].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]),
       ...['edge', 'error', 'lane', 'serve', 'walker'].map((name) => `${name}.js`),
