@@ -83,7 +83,7 @@ case "$command" in
     dist
     need_chromium
     node scripts/bench.mjs
-    cargo bench --features html "$@"
+    cargo bench --features training "$@"
     ;;
   fuzz) node scripts/fuzz.mjs "$@" ;;
   audit) audit ;;

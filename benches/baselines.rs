@@ -1,7 +1,8 @@
 //! Ours beside the crates that people name: content word F1 and time, on the same pages in the same run.
 //!
 //! `./build.sh bench` reads `../shared/corpus` (or `MASTHEAD_SHARED`); without it there is nothing to measure, and it says so.
-//! Times are medians a page, from the HTML string; ours is the time to the whole report, theirs to the article.
+//! Times are medians a page, from the HTML string; ours is the time to the whole report, theirs to the article. Last come the
+//! times from the parsed tree: ours to the content, that of `dom_smoothie` to the article.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "../tests/shared/mod.rs"]
@@ -14,6 +15,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use masthead::training::{content_of, parse};
 use masthead::{Options, read_html};
 
 /// A page, its address, and the text that it should give.
@@ -136,15 +138,52 @@ fn measure(name: &str, cases: &[Case]) {
     }
 }
 
+/// The times from tree to content, and on each page ours as a part of theirs.
+fn measure_from_tree(name: &str, cases: &[Case]) {
+    if cases.is_empty() {
+        return;
+    }
+    let (mut ours, mut theirs, mut parts) = (Vec::new(), Vec::new(), Vec::new());
+    for case in cases {
+        let page = parse(&case.html, &Options::for_url(&case.url)).expect("a tree");
+        let Ok(mut reader) = dom_smoothie::Readability::new(case.html.as_str(), Some(&case.url), None) else {
+            continue;
+        };
+        let started = Instant::now();
+        black_box(content_of(&page));
+        let own = started.elapsed();
+        let started = Instant::now();
+        let article = catch_unwind(AssertUnwindSafe(|| black_box(reader.parse()).is_ok()));
+        let their = started.elapsed();
+        if article.is_ok_and(|found| found) {
+            ours.push(own);
+            theirs.push(their);
+            parts.push(own.as_secs_f64() / their.as_secs_f64());
+        }
+    }
+    parts.sort_unstable_by(f64::total_cmp);
+    let total = |times: &[Duration]| times.iter().sum::<Duration>().as_secs_f64();
+    println!(
+        "{name:<30} masthead {:>6} µs, dom_smoothie {:>6} µs; ours as a part of theirs: median {:.2}, of the sums {:.2}",
+        median(&mut ours).as_micros(),
+        median(&mut theirs).as_micros(),
+        parts.get(parts.len() / 2).copied().unwrap_or_default(),
+        total(&ours) / total(&theirs),
+    );
+}
+
 fn main() {
     // Engines that panic on a page are counted, not heard.
     std::panic::set_hook(Box::new(|_| ()));
     let wcxb = wcxb();
     let (articles, others): (Vec<Case>, Vec<Case>) = wcxb.into_iter().partition(|case| case.kind == "article");
-    measure("wcxb-dev articles", &articles);
-    measure("wcxb-dev, the six other types", &others);
-    measure("mozilla", &mozilla());
-    if articles.is_empty() {
+    let sets = [("wcxb-dev articles", articles), ("wcxb-dev, the six other types", others), ("mozilla", mozilla())];
+    if std::env::args().all(|argument| argument != "tree") {
+        sets.iter().for_each(|(name, cases)| measure(name, cases));
+    }
+    println!("\nfrom tree to content, on pages where dom_smoothie finds an article");
+    sets.iter().for_each(|(name, cases)| measure_from_tree(name, cases));
+    if sets.iter().all(|(_, cases)| cases.is_empty()) {
         println!("SKIPPED: the corpora are not there");
     }
 }

@@ -237,6 +237,14 @@ fn right_to_left_pages_say_so_and_words_are_counted_by_script() {
 }
 
 #[test]
+fn one_link_is_content_and_no_menu() {
+    let page =
+        "<!DOCTYPE html><title>Moved</title><body><h1>Moved</h1><p><a href=/harbour>The harbour walls</a></p></body>";
+    let content = read_html(page, &Options::default()).expect("a report").content.expect("content");
+    assert_eq!(content.text, "The harbour walls");
+}
+
+#[test]
 fn pages_without_text_have_no_content() {
     for page in [
         "",

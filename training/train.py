@@ -40,7 +40,7 @@ PARAMETERS = {
     "verbose": -1,
 }
 # As in `src/content/select.rs`: a page's threshold is this part of the mean of its top scores.
-TOP_SHARE, THRESHOLD_SHARE = 0.02, 0.5
+TOP_SHARE, THRESHOLD_SHARE = 0.02, 0.55
 
 
 class Set:

@@ -124,13 +124,14 @@ impl Facts {
         let mut elements: Vec<Element> = Vec::with_capacity(len);
         let mut blocks_before = Vec::with_capacity(len + 1);
         let mut next_block = 0;
+        let mut classes = Classes([("", 0); 64]);
         for id in 0..tree.len() {
             blocks_before.push(next_block as u32);
             if blocks.get(next_block).is_some_and(|block| block.start == id) {
                 next_block += 1;
             }
             let above = tree.parent(id).and_then(|parent| elements.get(parent as usize)).copied().unwrap_or_default();
-            elements.push(if tree.tag(id) == Tag::Text { above } else { element(tree, id, above) });
+            elements.push(if tree.tag(id) == Tag::Text { above } else { element(tree, id, above, &mut classes) });
         }
         blocks_before.push(next_block as u32);
         let mut sums = Vec::with_capacity(blocks.len() + 1);
@@ -173,16 +174,31 @@ impl Facts {
     }
 }
 
-fn element(tree: &Tree, id: NodeId, above: Element) -> Element {
+/// The kinds of the classes that were last looked up: a template writes the same ones again and again.
+struct Classes<'t>([(&'t str, KindSet); 64]);
+
+impl<'t> Classes<'t> {
+    fn kinds_of(&mut self, value: &'t str, hash: u32) -> KindSet {
+        let place = hash as usize % self.0.len();
+        let Some((known, kinds)) = self.0.get_mut(place) else { return 0 };
+        if *known != value {
+            (*known, *kinds) = (value, class_words::kinds_of(value));
+        }
+        *kinds
+    }
+}
+
+fn element<'t>(tree: &'t Tree, id: NodeId, above: Element, classes: &mut Classes<'t>) -> Element {
     let tag = tree.tag(id);
     let mut kinds = 0;
     let mut tags = bit_of(tag);
     let mut hash = above.path.rotate_left(7) ^ (tag as u32 + 1).wrapping_mul(0x9E37_79B1);
     for (name, value) in tree.attrs(id) {
         match name {
-            Attr::Class => {
-                kinds |= class_words::kinds_of(value);
-                hash = hash_text(hash, value);
+            Attr::Class if !value.is_empty() => {
+                let own = hash_text(value);
+                kinds |= classes.kinds_of(value, own);
+                hash = (hash ^ own).wrapping_mul(0x85EB_CA6B);
             }
             Attr::Id => kinds |= class_words::kinds_of(value),
             Attr::Role => tags |= bit_of_role(value),
@@ -252,8 +268,9 @@ fn bit_of_role(role: &str) -> TagSet {
     })
 }
 
-/// Folds a text into a hash; digits count as one, so that numbered classes are alike.
-fn hash_text(mut hash: u32, text: &str) -> u32 {
+/// A hash of a text; digits count as one, so that numbered classes are alike.
+fn hash_text(text: &str) -> u32 {
+    let mut hash = 0u32;
     for byte in text.bytes() {
         let byte = if byte.is_ascii_digit() { b'0' } else { byte };
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);

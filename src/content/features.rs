@@ -85,7 +85,13 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Writes the row of a block.
+    /// Writes the numbers of the page, which end the row of each of its blocks.
+    pub fn describe_page(&self, row: &mut Row) {
+        row.clear();
+        self.page.describe(row);
+    }
+
+    /// Writes the row of a block but for the numbers of the page.
     pub fn describe(&self, index: usize, row: &mut Row) {
         let Some(block) = self.blocks.get(index) else { return };
         row.clear();
@@ -96,7 +102,6 @@ impl<'a> View<'a> {
         self.describe_phrases(index, row);
         self.mentions.get(index).copied().unwrap_or_default().describe(row);
         self.neighbours.describe(index, self.blocks, &self.path_of(), row);
-        self.page.describe(row);
     }
 
     /// The page.

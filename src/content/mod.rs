@@ -52,7 +52,7 @@ pub struct Extraction {
 
 /// Finds the readable content.
 pub fn extract(document: &Document) -> Extraction {
-    extract_by(document, &Model::shipped())
+    extract_by(document, Model::shipped())
 }
 
 fn extract_by(document: &Document, model: &Model) -> Extraction {

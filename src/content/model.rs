@@ -1,118 +1,93 @@
 //! The fitted model: gradient-boosted trees over the features of a block, as a table.
 //!
 //! `model.bin` is made by `training/train.py`, which says what it is fitted on; `training/model_file.py` describes the form.
+//! Trees aren't walked: each test that fails rules out the leaves on its left, and the leftmost that remains is the one
+//! that a walk would end in (QuickScorer, Lucchese et al. 2015). Most numbers of a block are too small to fail many tests.
+
+mod table;
+
+use std::sync::LazyLock;
 
 use super::features::Row;
 
-const TABLE: &[u8] = include_bytes!("model.bin");
-/// In place of a feature's number: the node is a leaf.
-const LEAF: u8 = 255;
-/// Bytes of a node.
-const NODE_BYTES: usize = 3;
+/// Leaves of a tree, a bit each.
+type LeafSet = u32;
+
+/// Leaves that a tree can have.
+const MAX_LEAVES: usize = LeafSet::BITS as usize;
+
+/// Trees that a model can have, so that a tree's number is a byte.
+const MAX_TREES: usize = 256;
 
 /// A model, unpacked from its table.
 #[derive(Debug, Default)]
-pub struct Model<'t> {
-    /// Each feature's thresholds, one after the other.
-    thresholds: Vec<f32>,
-    /// Where each feature's thresholds start and end.
-    ranges: Vec<(u16, u16)>,
+pub struct Model {
+    /// The tests of all trees, by feature and threshold.
+    tests: Vec<Test>,
+    /// Where each feature's tests end.
+    ends: Vec<u16>,
+    /// The value of a leaf's unit.
     scale: f32,
-    trees: Vec<&'t [u8]>,
+    leaves: Vec<[i16; MAX_LEAVES]>,
 }
 
-/// The last row's values and their bins by one model's thresholds. Most of a block's numbers are its neighbour's, too, and
-/// need not be looked up again.
-#[derive(Debug, Default)]
-pub struct Binned {
-    values: Vec<f32>,
-    bins: Vec<u8>,
+/// Whether a number is at most a threshold.
+#[derive(Debug, Clone, Copy, Default)]
+struct Test {
+    threshold: f32,
+    /// The leaves of its tree that remain where it fails.
+    remaining: LeafSet,
+    tree: u8,
 }
 
-impl<'t> Model<'t> {
+/// The leaves of each tree that the tests so far leave.
+#[derive(Debug, Clone)]
+pub struct Remaining([LeafSet; MAX_TREES]);
+
+impl Model {
     /// The model that the crate ships.
-    pub fn shipped() -> Model<'static> {
-        Model::from_table(TABLE).unwrap_or_default()
+    pub fn shipped() -> &'static Model {
+        static MODEL: LazyLock<Model> = LazyLock::new(|| table::read(table::SHIPPED).unwrap_or_default());
+        &MODEL
     }
 
-    /// Unpacks a table; `None` where it ends too soon.
-    pub fn from_table(table: &'t [u8]) -> Option<Model<'t>> {
-        read(&mut Reader(table))
+    /// Unpacks a table; `None` where it ends too soon, or has more or larger trees than fit.
+    #[cfg(any(test, feature = "training"))]
+    pub fn from_table(table: &[u8]) -> Option<Model> {
+        table::read(table)
+    }
+
+    /// What remains when only the last features of a row are known: those of the page, which are the same for all its blocks.
+    pub fn after_page(&self, page: &Row) -> Remaining {
+        let mut remaining = Remaining([LeafSet::MAX; MAX_TREES]);
+        self.test(self.features() - page.values.len().min(self.features()), page, &mut remaining);
+        remaining
     }
 
     /// The probability that a block with these features is content, 0 to 1.
-    pub fn score(&self, row: &Row, last: &mut Binned) -> f32 {
-        // NaN is equal to nothing, so that every bin is looked up for the first row.
-        last.values.resize(self.ranges.len(), f32::NAN);
-        last.bins.resize(self.ranges.len(), 0);
-        let places = self.ranges.iter().zip(&row.values).zip(last.values.iter_mut().zip(&mut last.bins));
-        for ((&(start, end), value), (before, bin)) in places {
-            if value != before {
-                let own = self.thresholds.get(usize::from(start)..usize::from(end)).unwrap_or_default();
-                (*before, *bin) = (*value, own.partition_point(|threshold| threshold < value) as u8);
-            }
-        }
-        let sum: i64 = self.trees.iter().map(|tree| i64::from(leaf(tree, &last.bins))).sum();
-        let log_odds = sum as f32 * self.scale;
+    pub fn score(&self, row: &Row, page: &Remaining) -> f32 {
+        let mut remaining = page.clone();
+        self.test(0, row, &mut remaining);
+        let leaf = |(leaves, set): (&[i16; MAX_LEAVES], &LeafSet)| leaves.get(set.trailing_zeros() as usize).copied();
+        let values = self.leaves.iter().zip(&remaining.0).filter_map(leaf);
+        let log_odds = values.map(i32::from).sum::<i32>() as f32 * self.scale;
         1.0 / (1.0 + (-log_odds).exp())
     }
 
-    /// How many features a row has.
-    #[cfg(test)]
+    fn test(&self, first_feature: usize, row: &Row, remaining: &mut Remaining) {
+        let mut start = first_feature.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        for (value, end) in row.values.iter().zip(self.ends.iter().skip(first_feature)) {
+            let tests = self.tests.get(usize::from(start)..usize::from(*end)).unwrap_or_default();
+            for test in tests.iter().take_while(|test| test.threshold < *value) {
+                remaining.0[usize::from(test.tree)] &= test.remaining;
+            }
+            start = *end;
+        }
+    }
+
+    /// How many features it is fitted to.
     pub fn features(&self) -> usize {
-        self.ranges.len()
-    }
-}
-
-fn leaf(tree: &[u8], bins: &[u8]) -> i16 {
-    let mut at = 0;
-    while let Some(&[feature, low, high]) = tree.get(at..at + NODE_BYTES) {
-        if feature == LEAF {
-            return i16::from_le_bytes([low, high]);
-        }
-        let bin = bins.get(usize::from(feature)).copied().unwrap_or(0);
-        // A value equal to the threshold is in the threshold's own bin, and goes left.
-        at += if bin <= low { NODE_BYTES } else { NODE_BYTES * usize::from(high) };
-    }
-    0
-}
-
-fn read<'t>(table: &mut Reader<'t>) -> Option<Model<'t>> {
-    let mut model = Model::default();
-    for _ in 0..table.u16()? {
-        let start = model.thresholds.len() as u16;
-        for _ in 0..table.u8()? {
-            model.thresholds.push(table.f32()?);
-        }
-        model.ranges.push((start, model.thresholds.len() as u16));
-    }
-    model.scale = table.f32()?;
-    for _ in 0..table.u16()? {
-        let len = table.u16()?;
-        model.trees.push(table.take(usize::from(len))?);
-    }
-    Some(model)
-}
-
-struct Reader<'t>(&'t [u8]);
-
-impl<'t> Reader<'t> {
-    fn take(&mut self, len: usize) -> Option<&'t [u8]> {
-        let (taken, rest) = self.0.split_at_checked(len)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn u8(&mut self) -> Option<u8> {
-        self.take(1)?.first().copied()
-    }
-
-    fn u16(&mut self) -> Option<u16> {
-        self.take(2)?.try_into().ok().map(u16::from_le_bytes)
-    }
-
-    fn f32(&mut self) -> Option<f32> {
-        self.take(4)?.try_into().ok().map(f32::from_le_bytes)
+        self.ends.len()
     }
 }
 
@@ -122,13 +97,44 @@ mod tests {
     use crate::content::features::FEATURES;
 
     #[test]
-    fn the_table_is_whole_and_fits_the_features() {
-        let mut reader = Reader(TABLE);
-        let model = read(&mut reader).unwrap_or_default();
+    fn the_table_fits_the_features() {
+        let model = Model::shipped();
         assert_eq!(model.features(), FEATURES);
-        assert!(model.trees.len() > 10 && reader.0.is_empty());
-        for tree in &model.trees {
-            assert_eq!(tree.len() % NODE_BYTES, 0);
+        assert!(model.leaves.len() > 10);
+        assert_eq!(model.ends.last().map(|end| usize::from(*end)), Some(model.tests.len()));
+    }
+
+    #[test]
+    fn a_row_ends_in_the_leaf_that_a_walk_ends_in() {
+        // Two features, the second the page's; thresholds 1 and 2, and 5. At most 1: -5. Else the page decides, if above 5: 7,
+        // else at most 2: 0, above: 5.
+        let mut table = vec![2, 0, 2];
+        table.extend([1f32, 2.0].iter().flat_map(|value| value.to_le_bytes()));
+        table.push(1);
+        table.extend(5f32.to_le_bytes());
+        table.extend(1f32.to_le_bytes());
+        let leaf = |value: i8| [table::LEAF, value.to_le_bytes()[0], if value < 0 { 255 } else { 0 }];
+        let nodes = [[0, 0, 2], leaf(-5), [1, 0, 4], [0, 1, 2], leaf(0), leaf(5), leaf(7)];
+        table.extend([1, 0, 3 * nodes.len() as u8, 0]);
+        table.extend(nodes.concat());
+        let model = Model::from_table(&table).unwrap_or_default();
+        let row = |value: f32| {
+            let mut row = Row::default();
+            row.push("number", value);
+            row
+        };
+        for (value, page, wanted) in [
+            (0.0, 0.0, -5.0),
+            (1.0, 9.0, -5.0),
+            (1.5, 0.0, 0.0),
+            (2.0, 5.0, 0.0),
+            (2.5, 5.0, 5.0),
+            (1.5, 5.5, 7.0),
+            (9.0, 9.0, 7.0),
+        ] {
+            let score = model.score(&row(value), &model.after_page(&row(page)));
+            assert_eq!(score, 1.0 / (1.0 + f32::exp(-wanted)), "{value} {page}");
         }
+        assert!(Model::from_table(&table[..20]).is_none());
     }
 }

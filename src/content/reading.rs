@@ -13,16 +13,29 @@ const CHARACTERS_A_MINUTE: u32 = 300;
 /// The number of words, and the minutes that it takes to read them, rounded up.
 pub fn measure(text: &str) -> (u32, u32) {
     let (mut words, mut characters) = (0u32, 0u32);
-    for word in text.unicode_words() {
-        match word.chars().next() {
-            // Segmentation gives Han a character at a time, but whole runs of other wide scripts.
-            Some(first) if is_wide(first) => characters += word.chars().filter(|c| is_wide(*c)).count() as u32,
-            _ => words += 1,
+    // No word goes over white space, and most of what stands between is a word and marks around it.
+    for part in text.split_ascii_whitespace() {
+        if is_plain_word(part) {
+            words += 1;
+            continue;
+        }
+        for word in part.unicode_words() {
+            match word.chars().next() {
+                // Segmentation gives Han a character at a time, but whole runs of other wide scripts.
+                Some(first) if is_wide(first) => characters += word.chars().filter(|c| is_wide(*c)).count() as u32,
+                _ => words += 1,
+            }
         }
     }
     let seconds = (words * 60).div_ceil(WORDS_A_MINUTE) + (characters * 60).div_ceil(CHARACTERS_A_MINUTE);
     let count = words + characters;
     (count, if count == 0 { 0 } else { seconds.div_ceil(60).max(1) })
+}
+
+/// Letters and digits of ASCII, perhaps between marks: one word by the rules of Unicode, too.
+fn is_plain_word(part: &str) -> bool {
+    let inner = part.trim_matches(|c| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '"'));
+    !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Longest excerpt in characters, about two sentences.
@@ -78,5 +91,17 @@ mod tests {
         assert_eq!(measure("Don't stop, e.g. at 3.5 km"), (6, 1));
         assert_eq!(measure(&"word ".repeat(239)), (239, 2));
         assert_eq!(measure("日本語のテキスト"), (8, 1));
+    }
+
+    #[test]
+    fn a_plain_word_is_one_by_the_rules_of_unicode() {
+        for part in
+            ["word", "(word),", "\"2nd\"", "R2D2.", "...", "e.g.", "3.5", "don't", "a_b", "(", "naïve", "x:y", "a,b"]
+        {
+            let words = part.unicode_words().count();
+            assert!(!is_plain_word(part) || words == 1, "{part}");
+            assert_eq!(measure(part).0, words as u32, "{part}");
+        }
+        assert!(is_plain_word("(word),") && !is_plain_word("don't"));
     }
 }

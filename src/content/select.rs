@@ -3,7 +3,7 @@
 
 use super::edges;
 use super::features::{Row, View};
-use super::model::{Binned, Model};
+use super::model::Model;
 use super::places;
 use crate::dom::Tag;
 use crate::order;
@@ -11,7 +11,7 @@ use crate::order;
 /// The part of a page's blocks whose scores set its threshold, and the part of their mean that is the threshold.
 /// Both from `training/train.py`: pages differ in how sure the model is of them.
 const TOP_SHARE: f32 = 0.02;
-const THRESHOLD_SHARE: f32 = 0.5;
+const THRESHOLD_SHARE: f32 = 0.55;
 /// A page whose best blocks score less has no readable content.
 const LEAST_TOP: f32 = 0.08;
 
@@ -77,13 +77,14 @@ pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
 }
 
 fn score(view: &View, model: &Model) -> Vec<f32> {
-    let (mut row, mut last) = (Row::default(), Binned::default());
-    let mut scores = Vec::with_capacity(view.blocks.len());
-    for index in 0..view.blocks.len() {
+    let mut row = Row::default();
+    view.describe_page(&mut row);
+    let page = model.after_page(&row);
+    let score = |index: usize| {
         view.describe(index, &mut row);
-        scores.push(model.score(&row, &mut last));
-    }
-    scores
+        model.score(&row, &page)
+    };
+    (0..view.blocks.len()).map(score).collect()
 }
 
 /// The score above which this page's blocks are kept; `None` where no block looks like content.
@@ -130,13 +131,19 @@ fn drop_headline(view: &View, decisions: &mut [Decision]) {
 /// Fewer words than this, all of them links, are a menu and no content.
 const MENU_WORDS: u32 = 40;
 
-/// A page of nothing but a few links has no content.
+/// A page of nothing but a few links has no content; one link is no menu.
 fn drop_menus(view: &View, decisions: &mut [Decision]) {
-    let kept =
-        || view.blocks.iter().zip(decisions.iter()).filter(|(_, decision)| decision.kept).map(|(block, _)| block);
-    let (words, plain) =
-        kept().fold((0, 0), |(words, plain), block| (words + block.words, plain + block.plain_words()));
-    if words < MENU_WORDS && plain == 0 {
+    let tree = view.tree();
+    let (mut words, mut plain, mut more_links, mut link) = (0, 0, 0, None);
+    for (block, _) in view.blocks.iter().zip(decisions.iter()).filter(|(_, decision)| decision.kept) {
+        words += block.words;
+        plain += block.plain_words();
+        let around = tree.closest(block.start, |id| tree.tag(id) == Tag::A);
+        // The link that a block begins with isn't among those that start in it.
+        more_links += block.links + u32::from(link.is_some_and(|link| Some(link) != around));
+        link = around.or(link);
+    }
+    if words < MENU_WORDS && plain == 0 && more_links > 0 {
         for decision in decisions {
             *decision = Decision { kept: false, reason: Reason::Menu, ..*decision };
         }

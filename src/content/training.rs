@@ -1,9 +1,10 @@
-//! What the training program needs: each page's blocks with their text and their rows, and the content by another model.
+//! What the training program and the benchmark need: each page's blocks with their text and their rows, the content by
+//! another model, and the content apart from the parser.
 
 use super::facts::Facts;
 use super::features::{Row, View};
 use super::model::Model;
-use super::{blocks, extract_by};
+use super::{blocks, extract, extract_by};
 use crate::dom::{Document, collapse};
 use crate::page::{Input, Page};
 use crate::report::Content;
@@ -30,14 +31,33 @@ pub fn examples(html: &str, options: &Options) -> Result<(Vec<String>, Vec<Examp
     let blocks = blocks::cut(tree, root);
     let facts = Facts::gather(tree, &blocks);
     let view = View::new(&document, root, &blocks, &facts);
-    let mut row = Row::default();
+    let (mut row, mut page_row) = (Row::with_names(), Row::with_names());
+    view.describe_page(&mut page_row);
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         view.describe(index, &mut row);
         let text: String = block.nodes(tree).map(|id| tree.text(id)).collect();
-        found.push(Example { text: collapse(&text), values: row.values.clone() });
+        found.push(Example { text: collapse(&text), values: [&*row.values, &*page_row.values].concat() });
     }
-    Ok((row.names, found))
+    Ok(([row.names, page_row.names].into_iter().flatten().flatten().collect(), found))
+}
+
+/// A page's tree, from which the content is found; so that the two can be timed apart.
+#[derive(Debug)]
+pub struct ParsedPage(Document);
+
+/// The tree of a page.
+///
+/// # Errors
+///
+/// As [`read_html`](crate::read_html).
+pub fn parse(html: &str, options: &Options) -> Result<ParsedPage, Error> {
+    Ok(ParsedPage(Document::build(&Page::new(Input::Html(html), options)?, &options.limits)?))
+}
+
+/// The content of a parsed page, as in its report.
+pub fn content_of(page: &ParsedPage) -> Option<Content> {
+    extract(&page.0).content
 }
 
 /// The content of a page as the product would give it if `table` were its model; `None` also where `table` is no model.

@@ -8,25 +8,35 @@ pub struct Row {
     /// The numbers.
     pub values: Vec<f32>,
     #[cfg(feature = "training")]
-    /// Their names.
-    pub names: Vec<String>,
+    /// Their names, where they are asked for.
+    pub names: Option<Vec<String>>,
     #[cfg(feature = "training")]
     level: usize,
 }
 
 impl Row {
+    /// A row that knows what its numbers are called.
+    #[cfg(feature = "training")]
+    pub fn with_names() -> Row {
+        Row { names: Some(Vec::new()), ..Row::default() }
+    }
+
     /// Empties the row.
     pub fn clear(&mut self) {
         self.values.clear();
         #[cfg(feature = "training")]
-        self.names.clear();
+        if let Some(names) = &mut self.names {
+            names.clear();
+        }
     }
 
     /// Adds a number.
     pub fn push(&mut self, _name: &'static str, value: f32) {
         self.values.push(value);
         #[cfg(feature = "training")]
-        self.names.push(format!("{_name}{}", self.level));
+        if let Some(names) = &mut self.names {
+            names.push(format!("{_name}{}", self.level));
+        }
     }
 
     /// Says which level the following numbers are of.
