@@ -117,9 +117,24 @@ impl Places {
 /// The name of microdata, microformats 1 and 2, and `rel` that a field asks for.
 fn asked_for(prefix: &str, word: &str) -> Option<&'static str> {
     let names: &[&str] = match prefix {
-        "itemprop:" => &["author", "creator", "headline", "datepublished", "datecreated", "datemodified", "publisher"],
+        "itemprop:" => &[
+            "author",
+            "creator",
+            "headline",
+            "datepublished",
+            "datecreated",
+            "datemodified",
+            "created",
+            "issued",
+            "modified",
+            "publisher",
+        ],
         "rel:" => &["author", "tag", "category"],
-        _ => &["p-author", "dt-published", "dt-updated"],
+        _ => &["p-author", "dt-published", "dt-updated", "published", "updated"],
     };
     names.iter().find(|name| name.eq_ignore_ascii_case(word)).copied()
 }
+
+#[cfg(all(test, feature = "html"))]
+#[path = "places_tests.rs"]
+mod tests;

@@ -114,71 +114,68 @@ fn marked(places: &Places, found: &mut Dates) {
         let mut statements = places.marked.iter().filter(|statement| names.contains(&statement.name.as_str()));
         statements.find_map(|statement| dates::normalise(&statement.value))
     };
-    found.published.extend(
-        first(&["itemprop:datepublished", "class:dt-published", "itemprop:datecreated"])
-            .map(|date| (date, "microdata")),
-    );
-    found.modified.extend(first(&["itemprop:datemodified", "class:dt-updated"]).map(|date| (date, "microdata")));
+    let published = [
+        "itemprop:datepublished",
+        "class:dt-published",
+        "class:published",
+        "itemprop:issued",
+        "itemprop:datecreated",
+        "itemprop:created",
+    ];
+    let modified = ["itemprop:datemodified", "itemprop:modified", "class:dt-updated", "class:updated"];
+    found.published.extend(first(&published).map(|date| (date, "microdata")));
+    found.modified.extend(first(&modified).map(|date| (date, "microdata")));
 }
 
-/// Dates on the lines around the headline, each judged by the words before it.
+/// Dates on the lines around the headline, each judged by the words before it; then the labelled one after the text
+/// where the head says none.
 fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
-    let after = lines.head.iter().skip(lines.after_headline);
-    let above = lines.head.iter().take(lines.after_headline).rev().take(3);
-    let mut before = String::new();
+    let (above, after) = lines.head.split_at(lines.after_headline.min(lines.head.len()));
+    let above = above.get(above.len().saturating_sub(LINES_ABOVE)..).unwrap_or_default();
     let mut unsaid = None;
-    for line in after.chain(above) {
-        if !is_dateline(line) {
-            before.clone_from(&line.text);
-            continue;
+    for (date, role) in said(after, lang).into_iter().chain(said(above, lang)) {
+        match role {
+            DateRole::Modified => found.modified.push((date, "printed")),
+            DateRole::Published => found.published.push((date, "printed")),
+            DateRole::Unsaid => unsaid = unsaid.or(Some(date)),
         }
-        let mut from = 0;
-        let mut dates = dates::find_all(&line.text, lang);
-        if !dates.is_empty() && is_origin(&line.text, lang) {
-            dates.clear();
-        }
-        if dates.is_empty()
-            && let Some(date) = line.time.as_deref().and_then(dates::normalise)
-        {
-            unsaid = unsaid.or(Some(date));
-        }
-        for date in dates {
-            let words = line.text.get(from..date.start).unwrap_or_default();
-            // The word may stand on a line of its own.
-            let role = if words.trim().is_empty() && from == 0 { role_of(&before) } else { role_of(words) };
-            match role {
-                DateRole::Modified => found.modified.push((date.iso, "printed")),
-                DateRole::Published => found.published.push((date.iso, "printed")),
-                DateRole::Unsaid if unsaid.is_none() => unsaid = Some(date.iso),
-                DateRole::Unsaid => {}
-            }
-            from = date.end;
-        }
-        before.clear();
     }
     found.published.extend(unsaid.map(|date| (date, "printed")));
-    labelled_after(lines, lang, found);
+    for (date, role) in said(&lines.foot, lang) {
+        match role {
+            DateRole::Modified if found.modified.is_empty() => found.modified.push((date, "printed")),
+            DateRole::Published if found.published.is_empty() => found.published.push((date, "printed")),
+            _ => {}
+        }
+    }
 }
 
-/// The labelled date after the text, where the head says none.
-fn labelled_after(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
+/// A label on a line of its own has at most so many words.
+const MAX_LABEL_WORDS: usize = 3;
+/// Lines above the headline that can hold its date.
+const LINES_ABOVE: usize = 3;
+
+/// The dates of lines, each with what the words before it say, on the line or on one of their own above it.
+fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
+    let mut said = Vec::new();
     let mut before = "";
-    for line in &lines.foot {
-        if let Some(date) = is_dateline(line).then(|| dates::find(&line.text, lang)).flatten() {
-            let words = line.text.get(..date.start).unwrap_or_default();
-            let role = if is_origin(&line.text, lang) {
-                DateRole::Unsaid
-            } else {
-                role_of(if words.trim().is_empty() { before } else { words })
-            };
-            if role == DateRole::Published && found.published.is_empty() {
-                found.published.push((date.iso, "printed"));
-            } else if role == DateRole::Modified && found.modified.is_empty() {
-                found.modified.push((date.iso, "printed"));
-            }
+    for line in lines {
+        let dates = if is_dateline(line) { dates::find_all(&line.text, lang) } else { Vec::new() };
+        let mut from = 0;
+        for date in &dates {
+            let words = line.text.get(from..date.start).unwrap_or_default();
+            let words = if words.trim().is_empty() && from == 0 { before } else { words };
+            said.push((date.iso.clone(), role_of(words)));
+            from = date.end;
         }
-        before = &line.text;
+        // "3 days ago", "12/19".
+        let time = line.time.as_deref().filter(|_| dates.is_empty()).and_then(dates::normalise);
+        let dated = from > 0 || time.is_some();
+        said.extend(time.map(|date| (date, role_of(&line.text))));
+        let is_label = !dated && line.text.split(' ').count() <= MAX_LABEL_WORDS;
+        before = if is_label { &line.text } else { "" };
     }
+    said
 }
 
 /// A line with a date has at most so many words, or is a sentence about another day.
@@ -186,6 +183,9 @@ const MAX_DATELINE_WORDS: usize = 25;
 
 fn is_dateline(line: &Line) -> bool {
     let words = line.text.split(' ').count();
+    if line.text.contains('©') || line.text.to_ascii_lowercase().starts_with("copyright") {
+        return false;
+    }
     words <= if line.in_content { 10 } else { MAX_DATELINE_WORDS }
 }
 

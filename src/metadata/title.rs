@@ -54,16 +54,31 @@ fn is_site(part: &str, site: &str) -> bool {
 
 /// The text of a range as one line.
 fn text_of(document: &Document, (start, end): (NodeId, NodeId)) -> String {
+    let tree = &document.tree;
     let mut text = String::new();
+    let mut last = "";
     for id in start..end {
-        match document.tree.tag(id) {
-            Tag::Text => push_collapsed(&mut text, document.tree.text(id)),
-            Tag::Br => push_collapsed(&mut text, " "),
+        match tree.tag(id) {
+            Tag::Text => {
+                let next = tree.text(id);
+                if are_apart(last, next) {
+                    text.push(' ');
+                }
+                push_collapsed(&mut text, next);
+                last = next;
+            }
+            tag if tag == Tag::Br || tag.is_block() => push_collapsed(&mut text, " "),
             _ => {}
         }
     }
-    text.truncate(text.trim_end().len());
-    text
+    text.trim().to_owned()
+}
+
+/// Whether two texts that touch are phrases set apart by their elements' style: a kicker and a headline.
+fn are_apart(one: &str, other: &str) -> bool {
+    let quoted = other.starts_with('"') && other.matches('"').count() % 2 == 0;
+    let begins = other.starts_with(|c: char| c.is_uppercase() || matches!(c, '„' | '“' | '«')) || quoted;
+    begins && one.ends_with(char::is_alphanumeric) && one.trim().contains(' ') && other.trim().contains(' ')
 }
 
 /// The title and the place it was read in. What is printed over the article comes first; then JSON-LD's `headline`,
@@ -75,13 +90,17 @@ pub fn find(
     headline: Option<&str>,
     sites: &[&str],
 ) -> Option<(String, &'static str)> {
-    let printed = extraction.headline.map(|range| text_of(document, range)).filter(|text| is_headline(text, sites));
+    let range = extraction.headline.map(|range| whole_h1(document, range));
     let social = places
-        .meta(&["og:title", "twitter:title"])
+        .meta(&["og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "prism.title"])
         .map(|tag| strip_site(&tag.value, sites))
         .filter(|text| !text.is_empty());
+    let marked = places.marked.iter().find(|statement| statement.name == "itemprop:headline");
+    let headline = headline.or(marked.map(|statement| statement.value.as_str()));
     let stated = headline.map(|text| strip_site(text, sites)).filter(|text| !text.is_empty());
     let titled = places.title.as_deref().map(|title| strip_site(title, sites)).filter(|text| !text.is_empty());
+    let others = [&stated, &social, &titled].map(|title| title.as_deref().unwrap_or_default());
+    let printed = range.map(|range| without_kicker(document, range, &others)).filter(|text| is_headline(text, sites));
     printed
         .map(|text| (text, "headline"))
         .or(stated.map(|text| (text, "json-ld")))
@@ -89,9 +108,40 @@ pub fn find(
         .or(titled.map(|text| (text, "title")))
 }
 
+/// The `h1` around a headline whose words are blocks of their own, where it is one heading.
+fn whole_h1(document: &Document, range: (NodeId, NodeId)) -> (NodeId, NodeId) {
+    let tree = &document.tree;
+    let h1 = std::iter::once(range.0).chain(tree.ancestors(range.0)).take(6).find(|&up| tree.tag(up) == Tag::H1);
+    let whole = h1.map(|h1| (h1, tree.end(h1)));
+    whole.filter(|&whole| text_of(document, whole).len() <= MAX_HEADLINE_BYTES).unwrap_or(range)
+}
+
+/// Longer headings hold more than a headline.
+const MAX_HEADLINE_BYTES: usize = 300;
+
+/// The headline without the words before it in elements of their own, where another place states the rest as the title.
+fn without_kicker(document: &Document, range: (NodeId, NodeId), others: &[&str]) -> String {
+    let rest = |from: NodeId| text_of(document, (from, range.1));
+    let starts = (range.0..range.1).filter(|&id| document.tree.tag(id) == Tag::Text).take(MAX_PARTS).skip(1);
+    let stated = |text: &String| {
+        // The site puts the kicker behind: "Headline - Kicker".
+        let starts = |other: &&&str| {
+            other.strip_prefix(text.as_str()).is_some_and(|end| SEPARATORS.iter().any(|mark| end.starts_with(mark)))
+        };
+        is_headline(text, &[]) && others.iter().any(|other| same(other, text) || starts(&other))
+    };
+    let whole = rest(range.0);
+    let known = others.iter().any(|other| same(other, &whole));
+    let shorter = if known { None } else { starts.map(rest).find(stated) };
+    shorter.unwrap_or(whole)
+}
+
+/// Elements that can stand before the words of a headline.
+const MAX_PARTS: usize = 12;
+
 /// A headline has at least two letters and isn't the site's own name.
 fn is_headline(text: &str, sites: &[&str]) -> bool {
-    text.chars().filter(|c| c.is_alphanumeric()).count() > 1 && !sites.iter().any(|site| same(site, text))
+    text.chars().filter(|c| c.is_alphabetic()).count() > 1 && !sites.iter().any(|site| same(site, text))
 }
 
 #[cfg(test)]
