@@ -160,7 +160,10 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
     let mut said = Vec::new();
     let mut before = "";
     for line in lines {
-        let dates = if is_dateline(line) { dates::find_all(&line.text, lang) } else { Vec::new() };
+        let mut dates = if is_dateline(line) { dates::find_all(&line.text, lang) } else { Vec::new() };
+        if !dates.is_empty() && is_origin(&line.text, lang) {
+            dates.clear();
+        }
         let mut from = 0;
         for date in &dates {
             let words = line.text.get(from..date.start).unwrap_or_default();

@@ -76,7 +76,7 @@ fn text_of(document: &Document, (start, end): (NodeId, NodeId)) -> String {
 
 /// Whether two texts that touch are phrases set apart by their elements' style: a kicker and a headline.
 fn are_apart(one: &str, other: &str) -> bool {
-    let quoted = other.starts_with('"') && other.matches('"').count() % 2 == 0;
+    let quoted = other.starts_with('"') && other.matches('"').count().is_multiple_of(2);
     let begins = other.starts_with(|c: char| c.is_uppercase() || matches!(c, '„' | '“' | '«')) || quoted;
     begins && one.ends_with(char::is_alphanumeric) && one.trim().contains(' ') && other.trim().contains(' ')
 }
