@@ -55,11 +55,11 @@ impl<'a> View<'a> {
     /// Looks at the page as a whole.
     pub fn new(document: &'a Document, root: NodeId, blocks: &'a [Block], facts: &'a Facts) -> View<'a> {
         let tree = &document.tree;
-        let title = TitleWords::read(tree);
+        let (title, titled) = TitleWords::read(tree);
         let overlaps: Vec<_> = blocks.iter().map(|block| title.overlap(tree, block)).collect();
         let in_h1 =
             |id: NodeId| tree.tag(id) == Tag::H1 || tree.ancestors(id).take(3).any(|up| tree.tag(up) == Tag::H1);
-        let headline = headline::find(tree, blocks, &overlaps, in_h1);
+        let headline = headline::find(tree, blocks, &overlaps, &titled, in_h1);
         let container = container::choose(tree, facts, blocks, root);
         let mut beginning = String::new();
         let phrases: Vec<_> = blocks.iter().map(|block| phrases::kinds_of(tree, block, &mut beginning)).collect();

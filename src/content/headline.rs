@@ -12,8 +12,8 @@ pub struct TitleWords {
 }
 
 impl TitleWords {
-    /// Reads `og:title`, else `<title>`.
-    pub fn read(tree: &Tree) -> TitleWords {
+    /// Reads `og:title`, else `<title>`; then `<title>` where both are there and may differ.
+    pub fn read(tree: &Tree) -> (TitleWords, TitleWords) {
         let mut title: Option<NodeId> = None;
         let mut named = "";
         for id in 0..tree.len() {
@@ -27,11 +27,11 @@ impl TitleWords {
             }
         }
         let mut words = Vec::new();
-        match title.filter(|_| named.is_empty()) {
-            Some(id) => tree.descendants(id).for_each(|text| each_word(tree.text(text), |word| words.push(word))),
-            None => each_word(named, |word| words.push(word)),
+        for text in title.into_iter().flat_map(|title| tree.descendants(title)) {
+            each_word(tree.text(text), |word| words.push(word));
         }
-        TitleWords::sorted(&words)
+        let titled = TitleWords::sorted(&words);
+        if named.is_empty() { (titled, TitleWords::default()) } else { (TitleWords::of(named), titled) }
     }
 
     /// The words of any other text.
@@ -68,15 +68,24 @@ impl TitleWords {
 const MAX_HEADLINE_WORDS: u32 = 45;
 
 /// The block that is the headline: an `h1` that has to do with the title or another heading that says what it says, else
-/// the first `h1`.
-pub fn find(tree: &Tree, blocks: &[Block], overlaps: &[(f32, f32)], in_h1: impl Fn(NodeId) -> bool) -> Option<usize> {
+/// the first `h1`. `titled` is the page's other title.
+pub fn find(
+    tree: &Tree,
+    blocks: &[Block],
+    overlaps: &[(f32, f32)],
+    titled: &TitleWords,
+    in_h1: impl Fn(NodeId) -> bool,
+) -> Option<usize> {
     let mut best = (0.45, None);
-    for (index, (block, (said, covered))) in blocks.iter().zip(overlaps).enumerate() {
-        if *said == 0.0 {
+    let mut best_is_h1 = false;
+    for (index, (block, overlap)) in blocks.iter().zip(overlaps).enumerate() {
+        if overlap.0 == 0.0 {
             continue;
         }
         let level = tree.closest(block.container, |id| tree.tag(id).heading_level().is_some());
         let level = level.and_then(|id| tree.tag(id).heading_level());
+        let other = if level == Some(1) { titled.overlap(tree, block) } else { (0.0, 0.0) };
+        let (said, covered) = if other.0 * other.1 > overlap.0 * overlap.1 { other } else { *overlap };
         let bonus = match level {
             Some(1) => 0.7,
             Some(2) => 0.25,
@@ -86,8 +95,11 @@ pub fn find(tree: &Tree, blocks: &[Block], overlaps: &[(f32, f32)], in_h1: impl 
         let score = said * covered + bonus;
         // Pages give search engines another title than readers; an `h1` on the same matter is still the headline.
         let (least_said, least_covered) = if level == Some(1) { (0.2, 0.1) } else { (0.5, 0.3) };
-        if score > best.0 && *said >= least_said && *covered >= least_covered {
+        // Of two `h1` that say about as much the first is the article's, the second one of another piece.
+        let lead = if level == Some(1) && best_is_h1 { 0.15 } else { 0.0 };
+        if score > best.0 + lead && said >= least_said && covered >= least_covered {
             best = (score, Some(index));
+            best_is_h1 = level == Some(1);
         }
     }
     best.1.or_else(|| blocks.iter().position(|block| in_h1(block.container)))

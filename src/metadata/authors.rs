@@ -2,7 +2,7 @@
 
 use super::byline::Byline;
 use super::json_ld::{self, Node};
-use super::names::{self, same};
+use super::names::{self, same, squash};
 use super::places::Places;
 use super::publisher::absolute;
 use crate::dom::Document;
@@ -48,8 +48,6 @@ pub fn find(
 
 /// The same person: one name holds the other.
 fn alike(one: &str, other: &str) -> bool {
-    let squash =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let (one, other) = (squash(one), squash(other));
     one == other || (one.len() > 5 && other.len() > 5 && (one.contains(&other) || other.contains(&one)))
 }

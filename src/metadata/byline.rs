@@ -17,6 +17,8 @@ pub struct Byline {
     pub place: &'static str,
     /// Whether words say that it is the byline ("By"), not the markup alone.
     pub is_signed: bool,
+    /// The lines beside it, nearest first: its own, then the ones after and before.
+    pub beside: Vec<String>,
 }
 
 /// A line that may be the byline.
@@ -45,6 +47,9 @@ pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
     let mut byline = Byline { text: best.text.clone(), ..Byline::default() };
     byline.place = if lines.lines.get(best.index)?.1 == Place::After { "byline-end" } else { "byline" };
     byline.is_signed = best.is_signed;
+    let at = |index: Option<usize>| lines.lines.get(index?).map(|(line, ..)| line).filter(|line| !line.aside);
+    let beside = [Some(best.index), best.index.checked_add(1), best.index.checked_sub(1), best.index.checked_add(2)];
+    byline.beside = beside.into_iter().filter_map(at).map(|line| line.text.clone()).collect();
     let mut last = best.index;
     for candidate in candidates.iter().filter(|candidate| candidate.index >= best.index) {
         let near = candidate.index - last <= MAX_LINES_BETWEEN_AUTHORS;

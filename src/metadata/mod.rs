@@ -73,7 +73,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let title = title::find(document, extraction, &places, headline, &sites);
     let byline = byline::find(document, &lines::around(document, extraction));
     let (authors, authors_place) = authors::find(document, &places, article, byline.as_ref(), &sites);
-    let dates = published::find(document, &places, &lines, article, lang);
+    let dates = published::find(document, &places, &lines, article, byline.as_ref(), lang);
     let published = dates.published.first();
     let modified = dates.modified.iter().find(|(date, _)| published::is_later_day(date, published));
     let taxonomy = taxonomy::find(document, &places, &lines, article);

@@ -109,10 +109,12 @@ pub fn is_name(name: &str) -> bool {
 
 /// Whether two names are the same but for case, spaces and marks.
 pub fn same(one: &str, other: &str) -> bool {
-    let letters = |name: &'_ str| -> String {
-        name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    letters(one) == letters(other)
+    squash(one) == squash(other)
+}
+
+/// Letters and digits alone, lower case.
+pub fn squash(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Bytes of the byline word that a text begins with; `None` when it doesn't.

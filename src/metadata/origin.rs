@@ -11,7 +11,8 @@ pub use sentences::is_origin;
 
 use super::head_lines::{HeadLines, PublicationLine};
 use super::rights::Rights;
-use super::{names::same, publisher::absolute};
+use super::names::{same, squash};
+use super::publisher::absolute;
 use crate::content::Extraction;
 use crate::dom::{Attr, Document, NodeId, Tag, Tree};
 use crate::report::{Author, OriginalSource};
@@ -146,7 +147,7 @@ fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
     // The front page of another site is a mistake, and one name under two suffixes is one house.
     let label = |domain: &str| domain.split('.').next().unwrap_or_default().to_owned();
     let is_house = |name: &str| {
-        let squashed: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let squashed = squash(name);
         let squashed = squashed.strip_prefix("the").unwrap_or(&squashed);
         let label = label(&domain).replace('-', "");
         !squashed.is_empty() && (label.contains(squashed) || squashed.contains(label.as_str()))

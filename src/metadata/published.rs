@@ -1,5 +1,6 @@
 //! When it was published and last changed.
 
+use super::byline::Byline;
 use super::dates;
 use super::head_lines::{DateRole, HeadLines, Line, role_of};
 use super::json_ld::Node;
@@ -83,6 +84,7 @@ pub fn find(
     places: &Places,
     lines: &HeadLines,
     article: Option<Node<'_>>,
+    byline: Option<&Byline>,
     lang: Option<&str>,
 ) -> Dates {
     let mut found = Dates::default();
@@ -100,6 +102,11 @@ pub fn find(
     found.modified.extend(MODIFIED_TAGS.date(&tags).map(|date| (date, "meta")));
     marked(places, &mut found);
     printed(lines, lang, &mut found);
+    if found.published.is_empty() {
+        let date = byline.and_then(|byline| beside(byline, lang));
+        let is_change = |date: &String| found.modified.iter().any(|(day, _)| day.get(..10) == date.get(..10));
+        found.published.extend(date.filter(|date| !is_change(date)).map(|date| (date, "printed")));
+    }
     found.published.extend(in_address(document).map(|date| (date, "address")));
     prefer_printed(&mut found.published);
     // A template that prints the day of a change means it; a system writes any saving.
@@ -137,10 +144,11 @@ fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
         match role {
             DateRole::Modified => found.modified.push((date, "printed")),
             DateRole::Published => found.published.push((date, "printed")),
+            // After the day of a change the same day is that again.
+            DateRole::Unsaid if found.modified.iter().any(|(day, place)| *place == "printed" && *day == date) => {}
             DateRole::Unsaid => unsaid = unsaid.or(Some(date)),
         }
     }
-    found.published.extend(unsaid.map(|date| (date, "printed")));
     for (date, role) in said(&lines.foot, lang) {
         match role {
             DateRole::Modified if found.modified.is_empty() => found.modified.push((date, "printed")),
@@ -148,7 +156,20 @@ fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
             _ => {}
         }
     }
+    found.published.extend(unsaid.map(|date| (date, "printed")));
 }
+
+/// The date beside a byline that stands far from the headline.
+fn beside(byline: &Byline, lang: Option<&str>) -> Option<String> {
+    let lines = byline.beside.iter().filter(|text| text.split(' ').count() <= MAX_BESIDE_WORDS);
+    lines.filter_map(|text| Some((text, dates::find(text, lang)?))).find_map(|(text, date)| {
+        let words = text.get(..date.start).unwrap_or_default();
+        (role_of(words) != DateRole::Modified).then_some(date.iso)
+    })
+}
+
+/// Longer lines beside a byline are text.
+const MAX_BESIDE_WORDS: usize = 12;
 
 /// A label on a line of its own has at most so many words.
 const MAX_LABEL_WORDS: usize = 3;
@@ -168,7 +189,10 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
         for date in &dates {
             let words = line.text.get(from..date.start).unwrap_or_default();
             let words = if words.trim().is_empty() && from == 0 { before } else { words };
-            said.push((date.iso.clone(), role_of(words)));
+            let time = line.time.as_deref().filter(|_| dates.len() == 1).and_then(dates::normalise);
+            let day = time.as_deref().and_then(|time| time.get(..10)).filter(|day| are_swapped(day, &date.iso));
+            let iso = day.map_or_else(|| date.iso.clone(), str::to_owned);
+            said.push((iso, role_of(words)));
             from = date.end;
         }
         // "3 days ago", "12/19".
@@ -179,6 +203,12 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
         before = if is_label { &line.text } else { "" };
     }
     said
+}
+
+/// Whether two days differ by the order of day and month alone: "08/12/2021" is read by what its `datetime` says.
+fn are_swapped(one: &str, other: &str) -> bool {
+    let parts = |iso: &'_ str| Some((iso.get(..4)?.to_owned(), iso.get(5..7)?.to_owned(), iso.get(8..10)?.to_owned()));
+    parts(one).zip(parts(other)).is_some_and(|((year, month, day), other)| month != day && (year, day, month) == other)
 }
 
 /// A line with a date has at most so many words, or is a sentence about another day.

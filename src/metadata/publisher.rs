@@ -2,6 +2,7 @@
 
 use super::head_lines::PublicationLine;
 use super::json_ld::{self, Node};
+use super::names::squash;
 use super::places::Places;
 use super::title::SEPARATORS;
 use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text};
@@ -114,11 +115,6 @@ fn site_part(document: &Document, title: &str) -> Option<String> {
 
 /// Marks in a title that a site's name can begin after, from the end.
 const MAX_SEPARATORS: usize = 3;
-
-/// Letters and digits, lower case.
-fn squash(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
 
 fn squashed_host(document: &Document) -> String {
     let host = document.url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The headline as a reader would quote it, without the site's name.
 
-use super::names::same;
+use super::names::{same, squash};
 use super::places::Places;
 use crate::content::Extraction;
 use crate::dom::{Document, NodeId, Tag, collapse, push_collapsed};
@@ -42,8 +42,6 @@ fn stripped(title: &str, sites: &[&str]) -> Option<String> {
 
 /// Whether a part of a title is the site's name, or its name with a word more.
 fn is_site(part: &str, site: &str) -> bool {
-    let squash =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let (part, site) = (squash(part), squash(site));
     site.len() > 2
         && !part.is_empty()
@@ -101,11 +99,27 @@ pub fn find(
     let titled = places.title.as_deref().map(|title| strip_site(title, sites)).filter(|text| !text.is_empty());
     let others = [&stated, &social, &titled].map(|title| title.as_deref().unwrap_or_default());
     let printed = range.map(|range| without_kicker(document, range, &others)).filter(|text| is_headline(text, sites));
+    let printed = printed.map(|text| without_site(document, text, sites));
     printed
         .map(|text| (text, "headline"))
         .or(stated.map(|text| (text, "json-ld")))
         .or(social.map(|text| (text, "og:title")))
         .or(titled.map(|text| (text, "title")))
+}
+
+/// A printed headline without the site's name behind a bar, which no headline has of its own; the site's name, or what
+/// begins with its domain's.
+fn without_site(document: &Document, mut headline: String, sites: &[&str]) -> String {
+    let domain = document.url.as_ref().and_then(crate::links::domain_of).unwrap_or_default();
+    let label = domain.split('.').next().filter(|label| label.len() > 2);
+    while let Some((before, after)) = headline.rsplit_once(" | ") {
+        let named = label.is_some_and(|label| squash(after).starts_with(label));
+        if before.trim().is_empty() || !(named || sites.iter().any(|site| is_site(after, site))) {
+            break;
+        }
+        headline = before.trim().to_owned();
+    }
+    headline
 }
 
 /// The `h1` around a headline whose words are blocks of their own, where it is one heading.
