@@ -27,13 +27,14 @@ const SOURCE: SourceWords = SourceWords {
     staff: "redaktion|die redaktion|red|admin|gastautor|gast|team|online-redaktion|onlineredaktion|pressemitteilung|presse|nachrichtenredaktion|newsroom|unsere redaktion|gastbeitrag|autor|autorin|autoren|verwaltung|pressestelle|agentur|agenturen|unbekannt|administrator|webmaster|leserbrief",
     other_hands: "foto|fotos|foto von|fotos von|bild|bilder|bild von|übersetzt von|übersetzung|geprüft von|fachlich geprüft von|bearbeitet von|illustration|illustrationen|grafik|video von|präsentiert von|gesponsert von|redigiert von|titelbild",
     not_names: "alle artikel|alle beiträge|mehr von|min lesezeit|minuten|kommentare|lesezeit|folgen|teilen|über den|über die|zur person|mehr erfahren|weiterlesen|drucken|foto|bild|quelle|newsletter|uhr|schreibe einen kommentar|kommentar hinterlassen|kategorie|kategorien|schlagwörter|tags|abgelegt unter|bei|für|zum|zur|nach|auf|aus|über|inhalt|menü|suche|anmelden|abbrechen",
-    organisations: "zeitung|verlag|universität|hochschule|institut|agentur|gmbh|ag|verein|verband|magazin|presse|nachrichten|ev|stiftung|gesellschaft|amt|ministerium|partei|berlin|wien|hamburg|münchen",
+    organisations: "zeitung|verlag|universität|hochschule|institut|agentur|presse-agentur|nachrichtenagentur|gmbh|ag|verein|verband|magazin|presse|nachrichten|ev|stiftung|gesellschaft|amt|ministerium|partei|berlin|wien|hamburg|münchen",
 };
 
 /// Origin, copyright, disclaimers and permissions.
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|urheberrecht",
     reserved: "alle rechte vorbehalten|alle rechte vorbehalten.|alle rechte liegen",
+    public_domain: "gemeinfrei",
     holder_ends: "impressum|datenschutz|agb|kontakt|nutzungsbedingungen|cookie-einstellungen|alle inhalte|lizenziert|lizensiert|verwendung|webdesign|realisierung|umsetzung|design von|erstellt von|erstellt mit|programmierung|gestaltung|betrieben mit|mit unterstützung|powered|haftungsausschluss|barrierefreiheit|mediadaten|cms|auf unsplash|nachdruck|weiterverwendung|sofern nicht;ist|ein unternehmen|eine marke|ein angebot|ein produkt|ein service|gehört zu|telefon|e-mail|honorarfrei",
     permission: "nachdruck|weiterverbreitung|weiterverwendung|vervielfältigung|verwendung|abdruck|weiterverwendet&erlaubt|gestattet|honorarfrei|kostenfrei|frei&quelle|quellenangabe|link|namensnennung|beleg|angabe",
     contact: "kontakt|e-mail|mail|email|pressekontakt|ansprechpartner|redaktion|presse|rückfragen|anfragen|schreiben sie|fragen",
@@ -52,6 +53,6 @@ const NOTICES: NoticeWords = NoticeWords {
     correction: "in einer früheren version|in einer früheren fassung|in einer vorherigen version|in einer vorigen version|in der ursprünglichen version|in einer ersten version|in der ersten fassung|frühere version|ursprüngliche fassung&hieß|stand|haben wir|wurde|war|irrtümlich|fälschlich|falsch|geschrieben|berichtet|behauptet|angegeben;wurde korrigiert|haben wir korrigiert|wurde berichtigt|wurde nachträglich|wurde präzisiert|wurde aktualisiert und|wurde aktualisiert, um|wurde um&artikel|beitrag|text|fassung|version|meldung&korrigiert|berichtigt|nachträglich|ergänzt|präzisiert|aktualisiert",
     other: "haftungsausschluss|disclaimer|rechtlicher hinweis|transparenzhinweis|risikohinweis",
     piece: "dieser artikel|dieses artikels|diesem artikel|diesen artikel|dieser beitrag|diesem beitrag|dieses beitrags|diesen beitrag|dieser text|diesem text|diese seite|dieser seite|diese website|dieser website|diese webseite|dieser webseite|dieser link|diesen link|solchen link|einen link|die inhalte|unsere|unserer|wir |ich |die informationen|alle angaben|alle informationen|hinweis|disclaimer|in einer früheren|in einer vorherigen|der artikel|der beitrag|der text|die redaktion|äußerungen|die meinung|links mit|sogenannte affiliate|sind affiliate|enthält affiliate|enthalten affiliate|die mit|dieses interview|diese reportage|dieser essay|das interview|diese meldung|die meldung|dieser kommentar|diese analyse|dieser bericht|der bericht|diese rezension|dieser gastbeitrag",
-    remark: "name geändert|namen geändert|namen von der redaktion geändert|name von der redaktion geändert|namen wurden geändert|name wurde geändert",
+    remark: "name geändert|namen geändert|namen von der redaktion geändert|name von der redaktion geändert|namen wurden geändert|name wurde geändert;risiko|risiken|risikohinweis&kapitalverlust|totalverlust|verlust ihres",
     correction_label: "korrektur|berichtigung|richtigstellung|update|aktualisierung|nachtrag|korrekturhinweis",
 };

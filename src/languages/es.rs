@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|derechos de autor",
     reserved: "todos los derechos reservados|reservados todos los derechos|derechos reservados|quedan reservados todos los derechos",
+    public_domain: "dominio público",
     holder_ends: "aviso legal|política de|términos|condiciones|privacidad|contacto|mapa del sitio|mapa web|diseñado por|desarrollado por|hecho por|creado por|funciona con|prohibida|queda prohibida|se prohíbe|todo el contenido|rif|cookies;es una|es un|una empresa|una publicación|una marca|un producto|registro|tel",
     permission: "reproducción|republicar|reproducir|republicación|difusión|distribución&permite|permitida|autoriza|autorizada|libre&fuente|citando|cite|enlace|siempre que|mencion",
     contact: "contacto|contacta|correo|e-mail|email|escríbenos|escriba|prensa|redacción|consultas|contáctenos",
@@ -52,6 +53,6 @@ const NOTICES: NoticeWords = NoticeWords {
     correction: "una versión anterior|versión previa|versión inicial|primera versión&artículo|nota|texto|decía|afirmaba|indicaba|error|erróneamente;ha sido corregid|fue corregid|ha sido actualizad|fue actualizad|ha sido modificad&artículo|nota|texto|información|noticia&para|porque|debido|error|corregid",
     other: "aviso legal|descargo de responsabilidad|exención de responsabilidad|nota aclaratoria",
     piece: "este artículo|esta página|este sitio|este blog|este contenido|este texto|esta nota|esta web|este post|esta publicación|nosotros|nuestro|nuestra|nuestros|las opiniones|la opinión|la información|una versión|el contenido|los contenidos|algunos enlaces|aviso|corrección|fe de erratas|los enlaces|el artículo|podemos|descargo",
-    remark: "nombre|nombres&ha sido cambiado|han sido cambiados|han sido modificados|fue cambiado|es ficticio|son ficticios",
+    remark: "nombre|nombres&ha sido cambiado|han sido cambiados|han sido modificados|fue cambiado|es ficticio|son ficticios;riesgo|riesgos&pérdida de capital|perder dinero|perder su capital",
     correction_label: "corrección|fe de errores|fe de erratas|actualización|aclaración|rectificación",
 };

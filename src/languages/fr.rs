@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|droits d'auteur",
     reserved: "tous droits réservés|tous droits reserves|droits réservés",
+    public_domain: "dans le domaine public|au domaine public",
     holder_ends: "mentions légales|politique de|conditions|confidentialité|données personnelles|plan du site|cgu|cgv|réalisé par|réalisation|créé par|propulsé par|site réalisé|site internet|gestion des cookies|tout le contenu|reproduction|toute reproduction|conception et;est une|est un|une marque|un site|une publication|une filiale",
     permission: "reproduction|republication|republier|reproduire|reproduit|reprise&autorisée|autorisé|permise|libre|librement&source|mention|citer|lien|condition",
     contact: "contact|contactez|courriel|e-mail|email|mail|écrire|presse|rédaction|renseignements|nous écrire",
@@ -52,6 +53,6 @@ const NOTICES: NoticeWords = NoticeWords {
     correction: "une version précédente|une version antérieure|version initiale|première version&article|texte|indiquait|affirmait|disait|mentionnait|erreur|papier;a été corrigé|a été mis à jour|a été modifié|ont été corrigés&article|texte|papier|version&pour|afin|après|erreur|corrigé|précis",
     other: "avertissement|clause de non-responsabilité|disclaimer|avis de non-responsabilité",
     piece: "cet article|cette page|ce site|ce blog|ce contenu|ce texte|ce billet|nous |nos |notre |je |les opinions|les propos|les informations|une version|le contenu|certains liens|avertissement|note de la rédaction|cet|l'article|la rédaction|correction|erratum|les points de vue|les liens|le prénom|les prénoms|le nom|les noms|prénom d'emprunt",
-    remark: "prénom|prénoms|nom|noms&a été modifié|ont été modifiés|a été changé|ont été changés",
+    remark: "prénom|prénoms|nom|noms&a été modifié|ont été modifiés|a été changé|ont été changés;risque|risques&perte en capital|pertes en capital|perdre votre",
     correction_label: "correction|rectificatif|erratum|mise à jour|actualisation",
 };

@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|diritti d'autore",
     reserved: "tutti i diritti riservati|diritti riservati|riproduzione riservata|tutti i diritti sono riservati",
+    public_domain: "pubblico dominio|dominio pubblico",
     holder_ends: "privacy|note legali|termini|condizioni|contatti|informativa|cookie|p.iva|p. iva|partita iva|cod. fisc|c.f.|credits|realizzato da|sviluppato da|creato da|riproduzione|è vietata|testata|reg. trib|registrazione;è un|è una|una testata|sede legale|iscritta",
     permission: "riproduzione|ripubblicare|riprodurre|ripubblicazione&consentita|autorizzata|permessa|libera|liberamente&fonte|citando|citazione|link|purché|condizione",
     contact: "contatti|contatto|contattare|e-mail|email|scrivere|scrivici|stampa|redazione|informazioni",
@@ -52,6 +53,6 @@ const NOTICES: NoticeWords = NoticeWords {
     correction: "una versione precedente|versione precedente|prima versione&articolo|testo|riportava|diceva|indicava|affermava|errore|erroneamente;è stato corretto|è stato aggiornato|è stata corretta|è stato modificato&articolo|testo|notizia&per|errore|corrett|dopo",
     other: "disclaimer|avvertenza|note legali|nota legale",
     piece: "questo articolo|questa pagina|questo sito|questo blog|questo contenuto|questo testo|questo post|nostro|nostri|nostra|le opinioni|le informazioni|una versione|i contenuti|il contenuto|alcuni link|avvertenza|l'articolo|i link|potremmo|disclaimer|errata",
-    remark: "nome di fantasia|nomi di fantasia|nomi sono stati cambiati|nome è stato cambiato",
+    remark: "nome di fantasia|nomi di fantasia|nomi sono stati cambiati|nome è stato cambiato;rischio|rischi&perdita del capitale|perdere denaro|perdite superiori",
     correction_label: "correzione|errata corrige|rettifica|aggiornamento|precisazione",
 };

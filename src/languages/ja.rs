@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "著作権|コピーライト|copyright",
     reserved: "無断転載禁止|無断転載を禁|無断転載・|禁無断転載|無断複製|無断転用|転載禁止|all rights reserved",
+    public_domain: "パブリックドメイン",
     holder_ends: "プライバシー|利用規約|お問い合わせ|サイトマップ|運営会社|会社概要|特定商取引|個人情報|禁無断|無断;が運営",
     permission: "転載|引用|再配布|複製|利用&可能|自由|許可|認め|構いません|歓迎|ok&出典|リンク|明記|引用元|クレジット",
     contact: "お問い合わせ|問い合わせ|連絡先|メール|e-mail|email|ご連絡|広報|取材|ご意見",

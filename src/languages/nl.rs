@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|auteursrecht",
     reserved: "alle rechten voorbehouden|alle rechten gereserveerd",
+    public_domain: "publiek domein|publieke domein",
     holder_ends: "privacy|voorwaarden|algemene voorwaarden|contact|disclaimer|cookies|colofon|ontwerp|website door|gemaakt door|ontwikkeld door|realisatie|gebouwd door;is een|onderdeel van|een uitgave van|kvk",
     permission: "overname|herpublicatie|overnemen|herpubliceren|reproductie&toegestaan|toestemming|vrij&bron|bronvermelding|vermelding|link|mits",
     contact: "contact|e-mail|mail|email|redactie|pers|perscontact|vragen|neem contact|reacties",

@@ -8,6 +8,8 @@ pub struct NoticeWords {
     pub copyright: &'static str,
     /// "All rights reserved".
     pub reserved: &'static str,
+    /// That the piece is in the public domain.
+    pub public_domain: &'static str,
     /// What follows a holder's name and isn't part of it: "powered by", "privacy"; after the `;` what only goes on about
     /// the holder: "or its affiliates".
     pub holder_ends: &'static str,

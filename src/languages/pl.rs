@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|prawa autorskie",
     reserved: "wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone",
+    public_domain: "domenie publicznej|domeny publicznej",
     holder_ends: "polityka|regulamin|kontakt|o nas|stworzone przez|cookies|kopiowanie|korzystanie|reklama;jest|należy do|wydawca|nip|regon|krs",
     permission: "przedruk|kopiowanie|publikacja|rozpowszechnianie|wykorzystanie&dozwolon|zezwala|zgod|dopuszczaln&źródł|link|podani|warunk",
     contact: "kontakt|e-mail|email|mail|redakcja|prasa|biuro prasowe|napisz|pytania",

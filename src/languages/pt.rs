@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|direitos autorais|direitos de autor",
     reserved: "todos os direitos reservados|direitos reservados",
+    public_domain: "domínio público",
     holder_ends: "política de|termos|condições|privacidade|contato|contacto|mapa do site|desenvolvido por|criado por|feito por|cnpj|proibida|é proibida|todo o conteúdo;é uma|é um|uma empresa|uma publicação",
     permission: "reprodução|republicar|reproduzir|republicação|compartilhamento&permitida|autorizada|permite|livre|autoriza&fonte|citada|crédito|link|desde que|mencion",
     contact: "contato|contacto|e-mail|email|fale conosco|escreva|imprensa|redação|contacte|dúvidas",

@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "copyright|telif hakkı|telif hakları",
     reserved: "tüm hakları saklıdır|her hakkı saklıdır|bütün hakları saklıdır|tüm haklar saklıdır",
+    public_domain: "kamu malı",
     holder_ends: "gizlilik|kullanım|iletişim|künye|çerez|kvkk|geliştiren|izinsiz|kaynak|web tasarım;şirketi|kuruluşudur|markasıdır",
     permission: "alıntı|yayınlanabilir|kullanılabilir|kopyalanabilir|paylaşılabilir&kaynak|link|izin|aktif",
     contact: "iletişim|e-posta|eposta|email|e-mail|mail|basın|editör|yazın|ulaşın",

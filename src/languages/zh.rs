@@ -34,6 +34,7 @@ const SOURCE: SourceWords = SourceWords {
 const NOTICES: NoticeWords = NoticeWords {
     copyright: "版权|版權|著作权|著作權",
     reserved: "版权所有|版權所有|保留所有权利|保留所有權利|保留一切权利|著作權所有|版权归|all rights reserved",
+    public_domain: "公有领域|公有領域",
     holder_ends: "使用百度|隐私|隱私|使用条款|使用條款|服务条款|服務條款|联系我们|聯絡我們|关于我们|關於我們|网站地图|京icp|沪icp|粤icp|浙icp|icp备|icp证|icp|京公网|公网安备|网安备|增值电信|许可证|技术支持|未经|未經|转载|轉載|电话|電話|地址|举报|网站设计|網站設計;旗下|主办|主管",
     permission: "转载|轉載|引用|转发|复制&请注明|須註明|需注明|注明|註明|欢迎|歡迎|须标明|标明&出处|出處|来源|來源|链接|連結|作者",
     contact: "联系|聯絡|聯繫|邮箱|郵箱|电子邮件|電子郵件|投稿|email|e-mail|举报|客服",

@@ -20,6 +20,8 @@ pub struct Line {
     pub in_content: bool,
     /// Whether a class, `rel` or `itemprop` around it says author or byline.
     pub marked_author: bool,
+    /// Whether a class around it says that it is a change's.
+    pub marked_changed: bool,
     /// What a `datetime` around it says.
     pub time: Option<String>,
 }
@@ -150,6 +152,9 @@ fn mark(tree: &Tree, id: NodeId, line: &mut Line) {
                 line.time = Some(value.to_owned());
             }
             let low = value.to_ascii_lowercase();
+            line.marked_changed |= attr == Attr::Class
+                && ["updated", "modified", "changed"].iter().any(|word| low.contains(word))
+                && !low.contains("publi");
             line.marked_author |= ["author", "byline", "autor", "auteur", "writer", "contributor", "creator"]
                 .iter()
                 .any(|word| low.contains(word));

@@ -10,9 +10,9 @@ mod sentences;
 pub use sentences::is_origin;
 
 use super::head_lines::{HeadLines, PublicationLine};
-use super::rights::Rights;
 use super::names::{same, squash};
 use super::publisher::absolute;
+use super::rights::Rights;
 use crate::content::Extraction;
 use crate::dom::{Attr, Document, NodeId, Tag, Tree};
 use crate::report::{Author, OriginalSource};

@@ -119,3 +119,194 @@ fn titles_of_every_place() {
         assert_eq!(source.title.as_deref(), Some(wanted), "{head}");
     }
 }
+
+/// A page with this before its text, and that after it.
+fn page(before: &str, after: &str) -> String {
+    ["<article><h1>A quiet quay</h1>", before, TEXT, after, "</article>"].concat()
+}
+
+#[test]
+fn authors_of_every_place() {
+    for (markup, wanted) in [
+        ("<p>By Ada Writer</p>", &["Ada Writer"][..]),
+        ("<p>Words: Ada Writer and Bo Painter</p>", &["Ada Writer", "Bo Painter"]),
+        (
+            r#"<script type=application/ld+json>{"@type":"Article","author":"Ada Writer","headline":"x"}</script>"#,
+            &["Ada Writer"],
+        ),
+        (
+            r#"<script type=application/ld+json>[{"@type":"BlogPosting","headline":"x","author":[{"@type":"Person","name":"Ada Writer"},{"@type":"Person","name":"Bo Painter",},]}, /* more */]</script>"#,
+            &["Ada Writer", "Bo Painter"],
+        ),
+        (
+            r##"<script type=application/ld+json>{"@graph":[{"@type":"NewsArticle","headline":"x","author":{"@id":"#ada"}}]}</script>
+            <script type=application/ld+json>{"@type":"Person","@id":"#ada","name":"Ada Writer"} // the writer</script>"##,
+            &["Ada Writer"],
+        ),
+        (
+            r#"<script type=application/ld+json>{"@type":"Article","headline":"x","author":{"@type":"Organization","name":"Harbour"}}</script>"#,
+            &[],
+        ),
+        ("<meta name=author content='Ada Writer'>", &["Ada Writer"]),
+        ("<meta property=article:author content='Ada Writer'>", &["Ada Writer"]),
+        ("<meta property=article:author content='https://social.example/ada'>", &[]),
+        (
+            "<meta name=citation_author content='Writer, Ada'><meta name=citation_author content='Painter, Bo'>",
+            &["Ada Writer", "Bo Painter"],
+        ),
+        ("<meta name=DC.creator content='Ada Writer'>", &["Ada Writer"]),
+        (
+            "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Writer'>",
+            &["Ada Writer"],
+        ),
+        ("<meta name=twitter:label1 content='Price'><meta name=twitter:data1 content='Ada Writer'>", &[]),
+        ("<span itemprop=author itemscope><span itemprop=name>Ada Writer</span></span>", &["Ada Writer"]),
+        ("<span property='schema:author'>Ada Writer</span>", &["Ada Writer"]),
+        ("<a rel=author href=/ada>Ada Writer</a>", &["Ada Writer"]),
+        ("<a class='p-author h-card' href=/ada>Ada Writer</a>", &["Ada Writer"]),
+        ("<span class='author vcard'><a class='url fn' href=/ada>Ada Writer</a></span>", &["Ada Writer"]),
+        ("<p>By Staff</p>", &[]),
+        ("<p>Von Deutsche Presse-Agentur</p>", &["Deutsche Presse-Agentur"]),
+    ] {
+        let source = source(&page(markup, ""), ADDRESS);
+        let names: Vec<&str> = source.authors.iter().map(|author| author.name.as_str()).collect();
+        assert_eq!(names, wanted, "{markup}");
+    }
+    let source = source(&page("<a rel=author href=/ada>Ada Writer</a>", ""), ADDRESS);
+    assert_eq!(
+        source.authors.first().and_then(|author| author.url.as_deref()),
+        Some("https://www.harbour.example/ada")
+    );
+}
+
+#[test]
+fn publishers_of_every_place() {
+    for markup in [
+        r#"<script type=application/ld+json>{"@type":"Article","headline":"x","publisher":{"@type":"Organization","name":"Harbour Post"}}</script>"#,
+        r#"<script type=application/ld+json>{"@type":"WebSite","name":"Harbour Post"}</script>"#,
+        "<meta property=og:site_name content='Harbour Post'>",
+        "<meta name=DC.publisher content='Harbour Post'>",
+        "<meta name=citation_publisher content='Harbour Post'>",
+        "<meta name=prism.publicationName content='Harbour Post'>",
+        "<meta name=application-name content='Harbour Post'>",
+        "<span itemprop=publisher>Harbour Post</span>",
+        "<p>Harbour Post, March 5, 2024</p>",
+        "<title>A quiet quay | Harbour Post</title><footer><a href=/>Harbour Post</a></footer>",
+        "<footer>© 2024 Harbour Post</footer>",
+    ] {
+        let found = source(&page(markup, ""), ADDRESS).publisher.map(|publisher| publisher.name);
+        assert_eq!(found.as_deref(), Some("Harbour Post"), "{markup}");
+    }
+}
+
+#[test]
+fn subjects_of_every_place() {
+    for (markup, label, terms) in [
+        ("<p>Region: <a href=/north>North</a>, <a href=/coast>Coast</a></p>", "Region", &["North", "Coast"][..]),
+        ("<meta property=article:section content=Ferries>", "section", &["Ferries"]),
+        (
+            r#"<script type=application/ld+json>{"@type":"Article","headline":"x","articleSection":["Ferries","Wind"]}</script>"#,
+            "section",
+            &["Ferries", "Wind"],
+        ),
+        (
+            "<meta property=article:tag content=ferry><meta property=article:tag content=wind>",
+            "tags",
+            &["ferry", "wind"],
+        ),
+        ("<p><a rel=tag href=/t/ferry>ferry</a> <a rel=tag href=/t/wind>wind</a></p>", "tags", &["ferry", "wind"]),
+        ("<meta name=keywords content='ferry, wind'>", "tags", &["ferry", "wind"]),
+        ("<nav aria-label=Breadcrumb><a href=/>Home</a><a href=/n>News</a></nav>", "breadcrumb", &["Home", "News"]),
+        (
+            r#"<script type=application/ld+json>{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Home","item":"https://www.harbour.example/"},{"position":2,"item":{"@id":"https://www.harbour.example/n","name":"News"}}]}</script>"#,
+            "breadcrumb",
+            &["Home", "News"],
+        ),
+    ] {
+        let source = source(&page(markup, ""), ADDRESS);
+        let list = source.taxonomy.iter().find(|list| list.label == label);
+        let names: Vec<&str> = list.iter().flat_map(|list| &list.terms).map(|term| term.name.as_str()).collect();
+        assert_eq!(names, terms, "{markup}");
+    }
+}
+
+#[test]
+fn the_canonical_address_and_the_lead_image() {
+    for (markup, canonical, image) in [
+        ("<link rel=canonical href=/quay?full>", "https://www.harbour.example/quay?full", ""),
+        ("<meta property=og:url content='https://www.harbour.example/q'>", "https://www.harbour.example/q", ""),
+        ("<meta property=og:image content=/q.jpg>", "", "https://www.harbour.example/q.jpg"),
+        ("<meta name=twitter:image content=/q.jpg>", "", "https://www.harbour.example/q.jpg"),
+        (
+            r#"<script type=application/ld+json>{"@type":"Article","headline":"x","image":{"@type":"ImageObject","url":"/q.jpg"}}</script>"#,
+            "",
+            "https://www.harbour.example/q.jpg",
+        ),
+    ] {
+        let source = source(&page(markup, ""), ADDRESS);
+        assert_eq!(source.canonical_url.as_deref().unwrap_or_default(), canonical, "{markup}");
+        assert_eq!(source.image.as_deref().unwrap_or_default(), image, "{markup}");
+    }
+}
+
+#[test]
+fn a_headline_is_known_by_both_titles_and_has_no_site_behind_a_bar() {
+    for (html, wanted) in [
+        (
+            "<meta property=og:title content='You need this list for your quay'><title>Your quay: a guide and timeline</title>\
+            <h1>A guide to your quay</h1><h1>What you need to do, and a list of all that you need to know</h1>",
+            "A guide to your quay",
+        ),
+        ("<h1>A quiet quay | News | Harbour Ferries</h1>", "A quiet quay | News"),
+        ("<h1>A quiet quay | and a loud one</h1>", "A quiet quay | and a loud one"),
+    ] {
+        let source = source(&[html, "<article>", TEXT, "</article>"].concat(), ADDRESS);
+        assert_eq!(source.title.as_deref(), Some(wanted), "{html}");
+    }
+}
+
+#[test]
+fn dates_beside_a_byline_and_of_uncertain_order() {
+    let long = TEXT.repeat(4);
+    for (before, after, published, modified) in [
+        ("", "<p>Written by <a href=/ada>Ada Writer</a></p><p>March 5, 2024</p>", "2024-03-05", ""),
+        ("", "<p>Written by <a href=/ada>Ada Writer</a></p><p>Updated March 5, 2024</p>", "", "2024-03-05"),
+        ("<time datetime=2024-12-08>08/12/2024</time>", "", "2024-12-08", ""),
+        ("<p>Updated: 3/5/2024</p><p>In force from 3/5/2024</p>", "", "", "2024-03-05"),
+        ("<p>March 5, 2024</p><p>Last updated March 5, 2024</p>", "", "2024-03-05", ""),
+        ("<p>First published in the Old Post, March 5, 2024</p>", "", "", ""),
+    ] {
+        let source = source(&page(before, &[&long, after].concat()), ADDRESS);
+        assert_eq!(source.published.as_deref().unwrap_or_default(), published, "{before}{after}");
+        assert_eq!(source.modified.as_deref().unwrap_or_default(), modified, "{before}{after}");
+    }
+}
+
+#[test]
+fn licences_of_every_place() {
+    for (markup, wanted) in [
+        ("<link rel=license href=https://creativecommons.org/licenses/by/4.0/>", "CC BY 4.0"),
+        (
+            "<p>Under <a rel=license href=https://creativecommons.org/licenses/by-sa/3.0/>this licence</a>.</p>",
+            "CC BY-SA 3.0",
+        ),
+        (
+            r#"<script type=application/ld+json>{"@type":"Article","headline":"x","license":"https://creativecommons.org/licenses/by-nd/4.0/"}</script>"#,
+            "CC BY-ND 4.0",
+        ),
+        ("<p>This article is published under a Creative Commons Attribution 4.0 licence.</p>", "CC BY 4.0"),
+        ("<a href=https://creativecommons.org/licenses/by/4.0/><img alt='Some rights' src=b.png></a>", "CC BY 4.0"),
+        ("<p>This publication is in the public domain.</p>", "Public domain"),
+        (
+            "<p>The Harbour Post grants permission to republish this article, provided the source is named.</p>",
+            "Permission to republish",
+        ),
+        ("<p>© 2024 Harbour Post. All rights reserved.</p>", "All rights reserved"),
+        ("<p>Old charts are in the public domain.</p>", ""),
+        ("<p>No part of this article may be reproduced without the permission of the publisher.</p>", ""),
+    ] {
+        let options = Options { url: Some(ADDRESS.into()), ..Options::default() };
+        let report = read_html(&page("", markup), &options).unwrap_or_default();
+        assert_eq!(report.notices.licence.map(|licence| licence.name).unwrap_or_default(), wanted, "{markup}");
+    }
+}

@@ -192,7 +192,9 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
             let time = line.time.as_deref().filter(|_| dates.len() == 1).and_then(dates::normalise);
             let day = time.as_deref().and_then(|time| time.get(..10)).filter(|day| are_swapped(day, &date.iso));
             let iso = day.map_or_else(|| date.iso.clone(), str::to_owned);
-            said.push((iso, role_of(words)));
+            let role = role_of(words);
+            let role = if line.marked_changed && role == DateRole::Unsaid { DateRole::Modified } else { role };
+            said.push((iso, role));
             from = date.end;
         }
         // "3 days ago", "12/19".

@@ -32,6 +32,7 @@ pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Op
     add("section", section(places, article));
     add("tags", tags(document, places, article));
     add("breadcrumb", breadcrumb(document));
+    add("breadcrumb", stated_breadcrumb(document, places));
     found
 }
 
@@ -137,6 +138,19 @@ fn breadcrumb(document: &Document) -> Vec<Term> {
         })
         .take(12)
         .collect()
+}
+
+/// JSON-LD's `BreadcrumbList`.
+fn stated_breadcrumb(document: &Document, places: &Places) -> Vec<Term> {
+    let list = places.graph.tops().find(|node| node.types().any(|name| name == "BreadcrumbList"));
+    let items = list.map(|list| list.items("itemListElement")).unwrap_or_default();
+    let term = |element: &Node<'_>| {
+        let item = element.items("item").into_iter().next();
+        let name = element.text("name").or_else(|| item?.text("name"))?;
+        let url = item.and_then(|item| item.address().or_else(|| item.name().filter(|name| name.contains('/'))));
+        Some(Term { url: absolute(document, url), ..plain(name)? })
+    };
+    items.iter().filter_map(term).take(12).collect()
 }
 
 /// Whether a name holds the word, case aside.

@@ -1,37 +1,58 @@
 //! Addresses to write to: e-mail addresses that the page gives as its own.
 
 use super::lines::{Line, Place};
-use super::phrases::{Scan, Topic};
+use super::phrases::Topic;
 
 /// Addresses of a page.
 const MAX_CONTACTS: usize = 8;
 /// More addresses than this on one page are a directory.
 const DIRECTORY: usize = 12;
+/// A label ("Contact") is shorter than so many bytes.
+const MAX_LABEL_BYTES: usize = 80;
+/// Between a label and the address stand at most so many short lines: a name, an office, a telephone number.
+const MAX_LINES_BELOW_LABEL: usize = 4;
 
-/// The addresses, lower case, those of the article first.
-pub fn find(lines: &[Line]) -> Vec<String> {
-    let mut scan = Scan::default();
+/// The addresses, lower case. `domain` is the page's own.
+pub fn find(lines: &[Line], domain: Option<&str>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut seen = 0;
-    let mut before: &str = "";
-    for line in lines {
+    // Short lines since the last label.
+    let mut since_label = usize::MAX;
+    // A caption's address is the picture's owner's.
+    for line in lines.iter().filter(|line| line.place != Place::Caption) {
+        let invites = line.topics.contains(&Topic::Contact);
+        since_label = if invites { 0 } else { since_label.saturating_add(1) };
         let addresses = addresses(line);
-        if !addresses.is_empty() {
-            seen += addresses.len();
-            let invited = line.place == Place::Article || invites(&line.text, &mut scan) || invites(before, &mut scan);
-            for address in addresses.into_iter().filter(|_| invited) {
+        seen += addresses.len();
+        if line.place == Place::Article || since_label <= MAX_LINES_BELOW_LABEL {
+            for address in addresses {
+                let address = unscrambled(&address, domain).unwrap_or(address);
                 if !found.contains(&address) && found.len() < MAX_CONTACTS {
                     found.push(address);
                 }
             }
         }
-        before = if line.text.len() < 80 { &line.text } else { "" };
+        if line.text.len() >= MAX_LABEL_BYTES {
+            since_label = usize::MAX;
+        }
     }
     if seen > DIRECTORY { Vec::new() } else { found }
 }
 
-fn invites(text: &str, scan: &mut Scan) -> bool {
-    scan.topics(text).contains(&Topic::Contact)
+/// Sites hide addresses from harvesters by moving each letter by thirteen: an address whose domain is the page's own
+/// when moved back.
+fn unscrambled(address: &str, domain: Option<&str>) -> Option<String> {
+    let moved: String = address.chars().map(rotated).collect();
+    let host = moved.split_once('@')?.1;
+    domain.filter(|domain| host.ends_with(domain)).map(|_| moved)
+}
+
+fn rotated(c: char) -> char {
+    match c {
+        'a'..='m' => char::from(c as u8 + 13),
+        'n'..='z' => char::from(c as u8 - 13),
+        _ => c,
+    }
 }
 
 fn addresses(line: &Line) -> Vec<String> {
@@ -72,6 +93,27 @@ fn tidy(word: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::notices::phrases::Scan;
+
+    #[test]
+    fn addresses_that_nobody_is_invited_to_write_to_are_no_contacts() {
+        let read = |lines: &[(&str, Place)]| {
+            let line = |(text, place): &(&str, Place)| {
+                let topics = Scan::default().topics(text);
+                Line { text: (*text).to_owned(), place: *place, topics, ..Line::default() }
+            };
+            find(&lines.iter().map(line).collect::<Vec<_>>(), None)
+        };
+        let name = ("Alex Writer", Place::Page);
+        let address = ("alex@example.org", Place::Page);
+        assert_eq!(read(&[("Contact", Place::Page), name, ("Head of the office", Place::Page), address]).len(), 1);
+        assert_eq!(read(&[name, address]).len(), 0);
+        assert_eq!(read(&[("alex@example.org", Place::Article)]).len(), 1);
+        assert_eq!(read(&[("Picture: Alex Writer, email alex@example.org", Place::Caption)]).len(), 0);
+        let many: Vec<String> = (0..13).map(|number| format!("Contact: a{number}@example.org")).collect();
+        let many: Vec<(&str, Place)> = many.iter().map(|text| (text.as_str(), Place::Page)).collect();
+        assert_eq!(read(&many).len(), 0);
+    }
 
     #[test]
     fn addresses_are_found_and_tidied() {
@@ -82,6 +124,11 @@ mod tests {
         };
         assert_eq!(addresses(&line("For media inquiries: Press@Example.org.", "#")), ["press@example.org"]);
         assert_eq!(addresses(&line("Write to us", "mailto:desk@example.org?subject=Hi")), ["desk@example.org"]);
+        assert_eq!(
+            unscrambled("cerff@uneobhe.rknzcyr", Some("harbour.example")).as_deref(),
+            Some("press@harbour.example")
+        );
+        assert_eq!(unscrambled("press@harbour.example", Some("harbour.example")), None);
         assert_eq!(addresses(&line("@handle and a@b and 5@home", "#")), Vec::<String>::new());
     }
 }

@@ -79,8 +79,8 @@ pub fn find(line: &Line) -> Vec<Copyright> {
     let scope = scope(line);
     let reader =
         Reader { line, text, low: &low, sentences: sentences::split(text), is_credit: scope == CopyrightScope::Image };
-    let mut found = Vec::new();
-    let mut from = 0;
+    let mut found: Vec<Copyright> = Vec::new();
+    let (mut from, mut last) = (0, 0..0);
     for _ in 0..MAX_MARKS {
         let Some(mark) = marks::next(text, &low, from, reader.is_credit).filter(|_| found.len() < MAX_STATEMENTS)
         else {
@@ -90,8 +90,19 @@ pub fn find(line: &Line) -> Vec<Copyright> {
         from = statement.range.end.max(mark.end).max(from + 1);
         let words = text.get(statement.range.clone()).unwrap_or_default().trim();
         if statement.says_something(signed) && words.split(' ').count() <= MAX_WORDS && !reader.is_by_the_way(&mark) {
-            let Statement { holders, years, .. } = statement;
-            found.push(Copyright { text: words.to_owned(), holders, years, scope });
+            let Statement { range, holders, years, .. } = statement;
+            // "© 2025 Example. All content is the property of Example."
+            let repeated = found.last_mut().filter(|before| {
+                let between = text.get(last.end..range.start);
+                before.holders == holders && years.is_none() && between.is_some_and(|gap| gap.trim().is_empty())
+            });
+            if let Some(before) = repeated {
+                last = last.start..range.end;
+                before.text = text.get(last.clone()).unwrap_or_default().trim().to_owned();
+            } else {
+                last = range;
+                found.push(Copyright { text: words.to_owned(), holders, years, scope });
+            }
         }
         if mark.is_empty() || !text.is_char_boundary(from) {
             break;
@@ -289,6 +300,10 @@ impl Reader<'_> {
         let start = self.segment_start(mark.start, floor);
         let before = self.text.get(start..mark.start).unwrap_or_default();
         let low = self.low.get(start..mark.start).unwrap_or_default();
+        if self.low.get(mark.clone()).is_some_and(marks::names_owner) {
+            one.range.start = start;
+            return;
+        }
         if let Some(reserved) =
             reserved_at(low).filter(|at| low.get(at.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)))
         {
@@ -416,6 +431,11 @@ impl Reader<'_> {
     fn is_by_the_way(&self, mark: &Range<usize>) -> bool {
         let start = self.segment_start(mark.start, 0);
         let before = self.text.get(start..mark.start).unwrap_or_default().trim_end();
+        // What a text says to be somebody's property may be anything.
+        let owned = self.low.get(mark.clone()).is_some_and(marks::names_owner);
+        if owned && self.line.place == Place::Content {
+            return true;
+        }
         let credits = before.is_empty() || before.ends_with(['/', '|', '(', ':', '-', '–', '·', '[', ',']);
         self.line.place == Place::Content && !credits && before.split(' ').count() >= MAX_LEAD_WORDS
     }

@@ -57,6 +57,24 @@ fn statements_holders_and_years() {
             &["Example Interiors, LLC"],
             Some("2025"),
         ),
+        (
+            "All content on this site is the property of Example Media.",
+            "All content on this site is the property of Example Media.",
+            &["Example Media"],
+            None,
+        ),
+        (
+            "This article is copyrighted by Alex Writer.",
+            "This article is copyrighted by Alex Writer.",
+            &["Alex Writer"],
+            None,
+        ),
+        (
+            "Alex Writer © 2025. All content is the property of Alex Writer.",
+            "Alex Writer © 2025. All content is the property of Alex Writer.",
+            &["Alex Writer"],
+            Some("2025"),
+        ),
         ("© agency/Example.de", "© agency/Example.de", &["agency", "Example.de"], None),
         ("©2001-2025 All Rights Reserved.", "©2001-2025 All Rights Reserved.", &[], Some("2001-2025")),
         (

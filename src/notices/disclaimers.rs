@@ -34,7 +34,11 @@ pub fn find(paragraphs: &[Paragraph], lines: &[Line]) -> Vec<Disclaimer> {
             continue;
         }
         for disclaimer in read(paragraph, label, &mut scan) {
-            if found.len() < MAX_DISCLAIMERS && !found.iter().any(|known| known.text.contains(&disclaimer.text)) {
+            let repeats = |known: &Disclaimer| {
+                known.text.contains(&disclaimer.text)
+                    || (known.kind == disclaimer.kind && disclaimer.text.contains(&known.text))
+            };
+            if found.len() < MAX_DISCLAIMERS && !found.iter().any(repeats) {
                 found.push(disclaimer);
             }
         }
@@ -61,8 +65,13 @@ enum Verdict {
 fn read(paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Vec<Disclaimer> {
     let ranges = sentences::split(&paragraph.text);
     let texts = ranges.iter().filter_map(|&(start, end)| paragraph.text.get(start..end));
-    let sentences: Vec<Sentence> =
-        texts.map(|text| Sentence { text, verdict: judge(text, paragraph, label, scan) }).collect();
+    let mut follows_piece = false;
+    let mut judged = |text| {
+        let verdict = judge(text, paragraph, label, follows_piece, scan);
+        follows_piece = scan.speaks_of_piece();
+        Sentence { text, verdict }
+    };
+    let sentences: Vec<Sentence> = texts.map(&mut judged).collect();
     group(&sentences, paragraph, label)
 }
 
@@ -127,15 +136,25 @@ const KINDS: [(Topic, DisclaimerKind); 10] = [
     (Topic::Remark, DisclaimerKind::Other),
 ];
 
-fn judge(text: &str, paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Verdict {
+/// `follows_piece`: the sentence before speaks of the piece, so that this one may say "it".
+fn judge(text: &str, paragraph: &Paragraph, label: Label, follows_piece: bool, scan: &mut Scan) -> Verdict {
     let topics = scan.topics(text);
     let is_fine_print = paragraph.place == Place::Foot && !paragraph.kept;
     let needs_no_piece = |topic| {
-        matches!(topic, Topic::FairUse | Topic::ExternalLinks | Topic::Views | Topic::Liability | Topic::Advice)
+        use Topic::{Advice, ExternalLinks, FairUse, Liability, Remark, Views};
+        matches!(topic, FairUse | ExternalLinks | Views | Liability | Advice | Remark)
     };
+    // "Sponsored content, produced by …" above or below the text, and nothing else.
+    let is_badge = !paragraph.kept && paragraph.text.len() <= MAX_BADGE_BYTES;
+    let is_footnote = paragraph.text.starts_with('*');
     let holds = |topic: Topic| {
         topics.contains(&topic)
-            && (label == Label::Notice || scan.is_of_piece(topic) || (is_fine_print && needs_no_piece(topic)))
+            && (label == Label::Notice
+                || scan.is_of_piece(topic)
+                || (follows_piece && matches!(topic, Topic::Liability | Topic::Advice))
+                || (is_fine_print && needs_no_piece(topic))
+                || (is_footnote && topic == Topic::Remark)
+                || (is_badge && topic == Topic::Sponsored))
     };
     if let Some((_, kind)) = KINDS.iter().find(|(topic, _)| holds(*topic)) {
         return Verdict::Kind(*kind);
@@ -143,11 +162,14 @@ fn judge(text: &str, paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Ve
     if label == Label::Correction && paragraph.text.starts_with(text) && says_more_than_a_date(text) {
         return Verdict::Kind(DisclaimerKind::Correction);
     }
-    if topics.contains(&Topic::Permission) || is_rights(text) {
+    if topics.contains(&Topic::Permission) || topics.contains(&Topic::PublicDomain) || is_rights(text) {
         return Verdict::Apart;
     }
     Verdict::Plain
 }
+
+/// Longer paragraphs speak of sponsors as they speak of anything.
+const MAX_BADGE_BYTES: usize = 100;
 
 /// Whether a labelled sentence has words besides its label and numbers.
 fn says_more_than_a_date(text: &str) -> bool {
@@ -207,7 +229,7 @@ fn group(sentences: &[Sentence], paragraph: &Paragraph, label: Label) -> Vec<Dis
             }
             Verdict::Plain if takes_plain || sentence.text.ends_with(':') => match found.last_mut().filter(|_| open) {
                 Some((text, _)) => join(text, sentence.text),
-                None if leading_count < MAX_LEADING => {
+                None if leading_count < MAX_LEADING && !paragraph.kept => {
                     join(&mut leading, sentence.text);
                     leading_count += 1;
                 }

@@ -115,6 +115,33 @@ fn the_same_words_as_a_subject_are_no_notice() {
 }
 
 #[test]
+fn remarks_and_footnotes() {
+    for (text, place, kept, wanted) in [
+        ("Investing in shares involves risk, and you may lose all that you put in.", Place::Foot, false, Some(Other)),
+        ("Prices and availability are subject to change.", Place::Foot, false, Some(Other)),
+        ("Quotes are delayed by at least 15 minutes.", Place::Foot, false, Some(Other)),
+        ("*Le prénom a été modifié.", Place::Content, true, Some(Other)),
+        ("Sponsored content planned and edited by the advertising department.", Place::Head, false, Some(Sponsored)),
+        ("The prices on the quay are subject to change with the wind.", Place::Content, true, None),
+        ("Sponsored content or affiliate links bring in income without charging anybody.", Place::Content, true, None),
+    ] {
+        assert_eq!(kinds(text, place, kept), wanted.into_iter().collect::<Vec<_>>(), "{text}");
+    }
+    let twice = "This post contains affiliate links. It was written in May.";
+    let once = Paragraph {
+        text: "This post contains affiliate links.".into(),
+        start: 0,
+        place: Place::Head,
+        kept: false,
+        linked_bytes: 0,
+    };
+    let again = Paragraph { text: twice.into(), start: 9, ..once.clone() };
+    let line = |start, text: &str| Line { start, topics: Scan::default().topics(text), ..Line::default() };
+    let found = find(&[once.clone(), again], &[line(0, &once.text), line(9, twice)]);
+    assert_eq!(found.len(), 1, "{found:?}");
+}
+
+#[test]
 fn a_disclaimer_has_its_full_words_and_no_more() {
     let texts = |text: &str| -> Vec<String> {
         let paragraph = Paragraph { text: text.to_owned(), start: 0, place: Place::Foot, kept: false, linked_bytes: 0 };

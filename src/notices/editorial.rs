@@ -105,7 +105,8 @@ fn sentence_of(text: &str, at: usize) -> &str {
 fn context(document: &Document, content: &[&Line], index: usize, at: usize, kind: EditorialKind) -> Option<String> {
     let line = content.get(index)?;
     quoted_block(document, line).or_else(|| quoted_words(&line.text, at)).or_else(|| {
-        let alone = kind != EditorialKind::Insertion && line.text.split(' ').count() <= MAX_NOTE_WORDS;
+        let before = line.text.get(..at).unwrap_or_default();
+        let alone = kind != EditorialKind::Insertion && !before.contains(char::is_alphanumeric);
         let before = content.get(index.checked_sub(1)?)?;
         if !alone {
             return (kind != EditorialKind::Insertion).then(|| sentence_of(&line.text, at).to_owned());
@@ -139,4 +140,48 @@ fn quoted_words(text: &str, at: usize) -> Option<String> {
         let end = text.get(at..)?.find(close)? + at;
         Some(text.get(inside..end)?.trim().to_owned())
     })
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use crate::report::EditorialKind::{self, Emphasis, Insertion, Sic, Translation};
+    use crate::{Options, read_html};
+
+    #[test]
+    fn an_editors_hand_is_tied_to_its_quotation() {
+        let text = "The harbour was quiet on that day and the boats stayed in, for the wind had turned at noon.";
+        for (said, wanted) in [
+            (
+                "<p>She wrote: “The boats must stay in” (emphasis added).</p>",
+                &[(Emphasis, "(emphasis added)", "She wrote: “The boats must stay in” (emphasis added).")][..],
+            ),
+            (
+                "<blockquote><p>The boats must stay in. (bold italics added)</p></blockquote>",
+                &[(Emphasis, "(bold italics added)", "The boats must stay in. (bold italics added)")],
+            ),
+            (
+                "<p>The note said “there boats [sic] must stay in” and no more.</p>",
+                &[(Sic, "[sic]", "there boats [sic] must stay in")],
+            ),
+            (
+                "<p>The note said “the [ferry] must stay in” and no more.</p>",
+                &[(Insertion, "[ferry]", "the [ferry] must stay in")],
+            ),
+            (
+                "<p>„Die Boote bleiben im Hafen“ (my translation).</p>",
+                &[(Translation, "(my translation)", "„Die Boote bleiben im Hafen“ (my translation).")],
+            ),
+            ("<p>The boats [1] stayed in (as ever).</p>", &[]),
+        ] {
+            let page = format!("<article><h1>A quiet quay</h1><p>{text}</p>{said}<p>{text} {text}</p></article>");
+            let report = read_html(&page, &Options::default()).unwrap_or_default();
+            let found: Vec<(EditorialKind, &str, &str)> = report
+                .notices
+                .editorial
+                .iter()
+                .map(|note| (note.kind, note.text.as_str(), note.context.as_deref().unwrap_or_default()))
+                .collect();
+            assert_eq!(found, wanted, "{said}");
+        }
+    }
 }

@@ -25,7 +25,7 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
             .or_else(|| of(true).chain(of(false)).next().cloned())
             .or_else(|| badge(document))
     };
-    commons().or_else(|| permission(lines)).or_else(|| reserved(lines))
+    commons().or_else(|| public_domain(lines)).or_else(|| permission(lines)).or_else(|| reserved(lines))
 }
 
 /// The name of a licence that the page calls by the family's name alone.
@@ -245,6 +245,19 @@ const NEGATIONS: &[&str] = &[
     "no", "none", "nothing", "kein", "keine", "nichts", "aucun", "aucune", "ningún", "ninguna", "nessun", "nessuna",
     "nenhum", "nenhuma", "geen", "niets", "żadna", "żaden",
 ];
+
+/// "This publication is in the public domain", in a sentence that speaks of the piece.
+fn public_domain(lines: &[Line]) -> Option<(Licence, &'static str)> {
+    let mut scan = Scan::default();
+    let may = |line: &&Line| line.place != Place::Caption && line.topics.contains(&Topic::PublicDomain);
+    lines.iter().filter(may).find_map(|line| {
+        let texts = sentences::split(&line.text).into_iter().filter_map(|(from, to)| line.text.get(from..to));
+        let mut says = texts
+            .filter(|text| scan.topics(text).contains(&Topic::PublicDomain) && scan.is_of_piece(Topic::PublicDomain));
+        let text = Some(says.next()?.to_owned());
+        Some((Licence { name: "Public domain".to_owned(), url: None, text }, line.place.name()))
+    })
+}
 
 /// "… grants permission to cross-post …", with its condition.
 fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {

@@ -71,13 +71,21 @@ fn word(text: &str, low: &str, from: usize) -> Option<Range<usize>> {
     let colon = after.starts_with([':', '：']) && from == 0 && low.get(..word.start)?.trim().is_empty();
     let reserved = reserved_at(low_beside).is_some_and(|at| at.start > 0);
     let before = text.get(from..word.start)?;
+    // A trade mark's owner is another matter.
+    let owned = names_owner(low.get(word.clone())?) && named && !["mark", "logo"].iter().any(|of| before.contains(of));
     let year_before = years::find(before)
         .is_some_and(|(at, _)| before.get(at.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)));
     let marks = years::at_start(beside).is_some()
         || years::find(prefix(beside, 6)).is_some()
         || year_before
+        || owned
         || short && (by || named && (colon || reserved));
     marks.then_some(word)
+}
+
+/// Whether a mark is words that the owner's name follows: "property of", "copyrighted by".
+pub fn names_owner(mark: &str) -> bool {
+    mark.ends_with(" of") || mark.ends_with(" by")
 }
 
 /// "1995-2025 Example All rights reserved": no mark, but a reservation.

@@ -41,7 +41,7 @@ pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -
         copyright,
         disclaimers: disclaimers::find(&paragraphs::gather(document, extraction), &lines),
         licence: licence.map(|(licence, _)| licence),
-        contacts: contacts::find(&lines),
+        contacts: contacts::find(&lines, document.url.as_ref().and_then(crate::links::domain_of).as_deref()),
         editorial: editorial::find(document, &lines),
     };
     note("notices.disclaimers", (!notices.disclaimers.is_empty()).then_some("page"));

@@ -21,6 +21,8 @@ pub enum Topic {
     Remark,
     /// Permission to reprint.
     Permission,
+    /// That the piece is in the public domain.
+    PublicDomain,
     /// "All rights reserved".
     Reserved,
     /// The word "copyright".
@@ -52,6 +54,7 @@ const SOURCES: &[Source] = &[
     (Topic::Remark, |words| words.remark),
     (Topic::Piece, |words| words.piece),
     (Topic::Permission, |words| words.permission),
+    (Topic::PublicDomain, |words| words.public_domain),
     (Topic::Reserved, |words| words.reserved),
     (Topic::Copyright, |words| words.copyright),
     (Topic::Opening, |words| words.other),
@@ -138,6 +141,11 @@ impl Scan {
     pub fn is_of_piece(&self, topic: Topic) -> bool {
         let mut of_topic = self.held.iter().filter(|(held, _)| *held == topic);
         of_topic.any(|(_, language)| self.held.contains(&(Topic::Piece, *language)))
+    }
+
+    /// Whether the last text spoke of the piece or the site that it stands on.
+    pub fn speaks_of_piece(&self) -> bool {
+        self.held.iter().any(|(topic, _)| *topic == Topic::Piece)
     }
 
     /// Marks the groups of every phrase that `rest` begins with.

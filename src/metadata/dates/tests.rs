@@ -58,3 +58,55 @@ fn machine_dates_keep_their_precision() {
         assert_eq!(normalise(written).as_deref(), wanted, "{written}");
     }
 }
+
+#[test]
+fn every_month_of_every_language() {
+    for (written, months) in [
+        ("{} 4, 2016", "January February March April May June July August September October November December"),
+        ("4. {} 2016", "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+        ("4 {} 2016", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+        ("4 de {} de 2016", "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+        ("4 {} 2016", "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+        ("4 de {} de 2016", "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+        ("4 {} 2016", "januari februari maart april mei juni juli augustus september oktober november december"),
+        (
+            "4 {} 2016 r.",
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+        ),
+        ("4 {} 2016 г.", "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+        ("4 {} 2016", "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"),
+        ("٤ {} ٢٠١٦", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+        ("2016年{}月4日", "1 2 3 4 5 6 7 8 9 10 11 12"),
+        ("2016年{}月4日", "１ ２ ３ ４ ５ ６ ７ ８ ９ １０ １１ １２"),
+    ] {
+        let months: Vec<&str> = months.split(' ').collect();
+        assert_eq!(months.len(), 12);
+        for (month, number) in months.iter().zip(1..) {
+            let text = written.replace("{}", month);
+            assert_eq!(find(&text, None).map(|found| found.iso), Some(format!("2016-{number:02}-04")), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_language_decides_between_day_and_month() {
+    for (text, lang, wanted) in [
+        ("4/12/2016", "en", "2016-04-12"),
+        ("4/12/2016", "en-US", "2016-04-12"),
+        ("4/12/2016", "en-AU", "2016-12-04"),
+        ("4.12.2016", "de", "2016-12-04"),
+        ("4/12/2016", "fr", "2016-12-04"),
+        ("4/12/2016", "es", "2016-12-04"),
+        ("4/12/2016", "it", "2016-12-04"),
+        ("4/12/2016", "pt-BR", "2016-12-04"),
+        ("4-12-2016", "nl", "2016-12-04"),
+        ("4.12.2016", "pl", "2016-12-04"),
+        ("4.12.2016", "ru", "2016-12-04"),
+        ("4.12.2016", "tr", "2016-12-04"),
+        ("٤/١٢/٢٠١٦", "ar", "2016-12-04"),
+        ("2016/12/4", "zh", "2016-12-04"),
+        ("2016.12.4", "ja", "2016-12-04"),
+    ] {
+        assert_eq!(find(text, Some(lang)).map(|found| found.iso).as_deref(), Some(wanted), "{text} in {lang}");
+    }
+}

@@ -16,6 +16,7 @@ const AGENCIES: &[(&str, &str)] = &[
     ("Agence France-Presse", "AFP"),
     ("dpa", "dpa"),
     ("dpa-AFX", "dpa-AFX"),
+    ("Deutsche Presse-Agentur", "dpa"),
     ("dpa/tmn", "dpa"),
     ("UPI", "UPI"),
     ("PTI", "PTI"),
