@@ -31,7 +31,7 @@ build_wasm() {
   mkdir -p "$WASM_OUT"
   wasm-bindgen --target web --no-typescript --experimental-reset-state-function --out-dir "$WASM_OUT" --out-name "$name" "$built"
   say "optimising the module: $name"
-  node node_modules/binaryen/bin/wasm-opt -O3 --strip-debug --strip-producers "$WASM_OUT/${name}_bg.wasm" -o "$WASM_OUT/${name}_bg.wasm"
+  node node_modules/binaryen/bin/wasm-opt -O3 --one-caller-inline-max-function-size=0 --strip-debug --strip-producers "$WASM_OUT/${name}_bg.wasm" -o "$WASM_OUT/${name}_bg.wasm"
   # The two scripts that the module imports lie beside it in the package.
   sed -i -E "s#'\./snippets/[^']*/([a-z]+\.js)'#'./\1'#" "$WASM_OUT/$name.js"
   printf '%s\n' "$sum" >"$WASM_OUT/$name.sum"
