@@ -28,7 +28,7 @@ pub struct Model {
     ends: Vec<u16>,
     /// The value of a leaf's unit.
     scale: f32,
-    leaves: Vec<[i16; MAX_LEAVES]>,
+    leaves: Vec<[i8; MAX_LEAVES]>,
 }
 
 /// Whether a number is at most a threshold.
@@ -68,7 +68,7 @@ impl Model {
     pub fn score(&self, row: &Row, page: &Remaining) -> f32 {
         let mut remaining = page.clone();
         self.test(0, row, &mut remaining);
-        let leaf = |(leaves, set): (&[i16; MAX_LEAVES], &LeafSet)| leaves.get(set.trailing_zeros() as usize).copied();
+        let leaf = |(leaves, set): (&[i8; MAX_LEAVES], &LeafSet)| leaves.get(set.trailing_zeros() as usize).copied();
         let values = self.leaves.iter().zip(&remaining.0).filter_map(leaf);
         let log_odds = values.map(i32::from).sum::<i32>() as f32 * self.scale;
         1.0 / (1.0 + (-log_odds).exp())
@@ -108,15 +108,16 @@ mod tests {
     fn a_row_ends_in_the_leaf_that_a_walk_ends_in() {
         // Two features, the second the page's; thresholds 1 and 2, and 5. At most 1: -5. Else the page decides, if above 5: 7,
         // else at most 2: 0, above: 5.
-        let mut table = vec![2, 0, 2];
-        table.extend([1f32, 2.0].iter().flat_map(|value| value.to_le_bytes()));
-        table.push(1);
-        table.extend(5f32.to_le_bytes());
-        table.extend(1f32.to_le_bytes());
-        let leaf = |value: i8| [table::LEAF, value.to_le_bytes()[0], if value < 0 { 255 } else { 0 }];
-        let nodes = [[0, 0, 2], leaf(-5), [1, 0, 4], [0, 1, 2], leaf(0), leaf(5), leaf(7)];
-        table.extend([1, 0, 3 * nodes.len() as u8, 0]);
-        table.extend(nodes.concat());
+        let columns: [&[u8]; 7] = [
+            &[2, 0, 2, 1],
+            &[0, 0, 0, 0x80, 0, 0xa0, 0x3f, 0x40, 0x40],
+            &1f32.to_le_bytes(),
+            &[1, 0, 7, 0],
+            &[0, table::LEAF, 1, 0, table::LEAF, table::LEAF, table::LEAF],
+            &[0, 0, 1],
+            &[-5i8, 0, 5, 7].map(i8::cast_unsigned),
+        ];
+        let table = columns.concat();
         let model = Model::from_table(&table).unwrap_or_default();
         let row = |value: f32| {
             let mut row = Row::default();

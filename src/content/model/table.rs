@@ -7,40 +7,43 @@ use crate::order;
 pub const SHIPPED: &[u8] = include_bytes!("../model.bin");
 /// In place of a feature's number: the node is a leaf.
 pub const LEAF: u8 = 255;
-/// Bytes of a node.
-const NODE_BYTES: usize = 3;
 
 /// Unpacks a table.
 pub fn read(table: &[u8]) -> Option<Model> {
     let mut table = Reader(table);
-    let mut thresholds = Vec::new();
+    let features = table.u16()?;
+    let counts = table.take(features)?;
+    let mut thresholds = 0;
     let mut firsts = Vec::new();
-    for _ in 0..table.u16()? {
-        firsts.push(thresholds.len());
-        for _ in 0..table.u8()? {
-            thresholds.push(table.f32()?);
-        }
+    for count in counts {
+        firsts.push(thresholds);
+        thresholds += usize::from(*count);
     }
-    let mut model = Model { scale: table.f32()?, ..Model::default() };
-    let trees = usize::from(table.u16()?);
+    let (low, middle, high) = (table.take(thresholds)?, table.take(thresholds)?, table.take(thresholds)?);
+    let mut model = Model { scale: f32::from_le_bytes(table.take(4)?.try_into().ok()?), ..Model::default() };
+    let (trees, nodes) = (table.u16()?, table.u16()?);
     if trees > MAX_TREES {
         return None;
     }
+    let features = table.take(nodes)?;
+    // Two children a parent: a tree has one leaf more than inner nodes.
+    let inner = nodes.checked_sub(trees)? / 2;
+    let (numbers, leaves) = (table.take(inner)?, table.take(nodes - inner)?);
+    let mut columns = Columns { features: features.iter(), numbers: numbers.iter(), leaves: leaves.iter() };
     // Each test with the place of its threshold among all, which are in the order of their features.
     let mut tests = Vec::new();
     let mut order = Vec::new();
     for tree in 0..trees {
-        let len = table.u16()?;
-        let nodes = table.take(usize::from(len))?.chunks_exact(NODE_BYTES);
-        model.leaves.push(read_tree(nodes, |feature, number, remaining| {
+        model.leaves.push(columns.read_tree(|feature, number, remaining| {
             let place = firsts.get(usize::from(feature))? + usize::from(number);
+            let threshold = f32::from_le_bytes([0, *low.get(place)?, *middle.get(place)?, *high.get(place)?]);
             order.push(order::with(place as u32, tests.len()));
-            tests.push(Test { threshold: *thresholds.get(place)?, remaining, tree: tree as u8 });
+            tests.push(Test { threshold, remaining, tree: tree as u8 });
             Some(())
         })?);
     }
     order::by_upper_half(&mut order);
-    let mut next_firsts = firsts.iter().skip(1).copied().chain([thresholds.len()]).peekable();
+    let mut next_firsts = firsts.iter().skip(1).copied().chain([thresholds]).peekable();
     for pair in order {
         let (place, test) = order::parts(pair);
         while next_firsts.next_if(|first| *first <= place as usize).is_some() {
@@ -52,31 +55,45 @@ pub fn read(table: &[u8]) -> Option<Model> {
     Some(model)
 }
 
-/// The leaves of a tree from left to right; `with` takes the feature, the threshold's number and what remains of each test.
-fn read_tree<'t>(
-    nodes: impl Iterator<Item = &'t [u8]> + Clone,
-    mut with: impl FnMut(u8, u8, LeafSet) -> Option<()>,
-) -> Option<[i16; MAX_LEAVES]> {
-    let mut leaves = [0; MAX_LEAVES];
-    // How many leaves come before each node.
-    let mut before = Vec::new();
-    let mut count = 0;
-    for node in nodes.clone() {
-        before.push(count);
-        if let &[LEAF, low, high] = node {
-            *leaves.get_mut(count as usize)? = i16::from_le_bytes([low, high]);
+/// What is left of the columns of the nodes.
+struct Columns<'t> {
+    features: std::slice::Iter<'t, u8>,
+    numbers: std::slice::Iter<'t, u8>,
+    leaves: std::slice::Iter<'t, u8>,
+}
+
+impl Columns<'_> {
+    /// The leaves of the next tree from left to right; `with` takes the feature, the threshold's number and what remains of
+    /// each test.
+    fn read_tree(&mut self, mut with: impl FnMut(u8, u8, LeafSet) -> Option<()>) -> Option<[i8; MAX_LEAVES]> {
+        let mut leaves = [0; MAX_LEAVES];
+        let mut count = 0;
+        // The tests whose left side isn't whole yet, with how many leaves come before each.
+        let mut open = Vec::new();
+        // How many subtrees are still to come.
+        let mut missing = 1;
+        while missing > 0 {
+            missing -= 1;
+            let feature = *self.features.next()?;
+            if feature != LEAF {
+                open.push((feature, *self.numbers.next()?, count));
+                missing += 2;
+                continue;
+            }
+            *leaves.get_mut(count)? = self.leaves.next()?.cast_signed();
             count += 1;
+            // The leaf ends the left side of the test that was opened last.
+            if let Some((feature, number, before)) = open.pop() {
+                with(feature, number, !(first_leaves(count) & !first_leaves(before)))?;
+            }
         }
+        Some(leaves)
     }
-    for (at, node) in nodes.enumerate() {
-        if let &[feature, number, skip] = node
-            && feature != LEAF
-        {
-            let up_to = |place: usize| before.get(place).map_or(0, |leaves| ((1u64 << leaves) - 1) as LeafSet);
-            with(feature, number, !(up_to(at + usize::from(skip)) & !up_to(at)))?;
-        }
-    }
-    Some(leaves)
+}
+
+/// The first so many leaves of a tree.
+fn first_leaves(count: usize) -> LeafSet {
+    ((1u64 << count) - 1) as LeafSet
 }
 
 struct Reader<'t>(&'t [u8]);
@@ -88,15 +105,7 @@ impl<'t> Reader<'t> {
         Some(taken)
     }
 
-    fn u8(&mut self) -> Option<u8> {
-        self.take(1)?.first().copied()
-    }
-
-    fn u16(&mut self) -> Option<u16> {
-        self.take(2)?.try_into().ok().map(u16::from_le_bytes)
-    }
-
-    fn f32(&mut self) -> Option<f32> {
-        self.take(4)?.try_into().ok().map(f32::from_le_bytes)
+    fn u16(&mut self) -> Option<usize> {
+        self.take(2)?.try_into().ok().map(|bytes| usize::from(u16::from_le_bytes(bytes)))
     }
 }
