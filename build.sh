@@ -13,6 +13,7 @@ usage() {
                              (default: the sample article; without a display: its text, and dist/run/popup.png)
 ./build.sh test              the checks and every test: Rust, wasm in Node and Chromium, JavaScript, the popup in Chromium and Firefox
 ./build.sh serve [PORT]      serves dist/www at http://127.0.0.1:8080/
+./build.sh hostile           the hostile pages as released: natively, in the module with 10,000 pages, in the browsers; says the figures
 ./build.sh fuzz [SECONDS [TARGET...]]
                              fuzzes each target (html, snapshot, json_ld, dates, addresses) for 10 seconds or more; needs a C++ compiler
 ./build.sh audit             licences, sources and known faults of what is locked: cargo deny and npm audit; fails where it can't look up
@@ -84,6 +85,14 @@ case "$command" in
     need_chromium
     node scripts/bench.mjs
     cargo bench --features training "$@"
+    ;;
+  hostile)
+    dist
+    need_chromium || true
+    need_firefox || true
+    cargo test --release --features html --test hostile -- --nocapture --test-threads=1
+    MASTHEAD_PAGES=10000 node --test --test-reporter=spec tests/js/hostile.test.mjs
+    node --test --test-reporter=spec tests/browser/hostile.test.mjs
     ;;
   fuzz) node scripts/fuzz.mjs "$@" ;;
   audit) audit ;;

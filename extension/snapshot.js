@@ -5,6 +5,8 @@ const BROWSER_PAGES =
   /^(about|chrome|chrome-extension|devtools|edge|moz-extension|opera|resource|view-source|vivaldi):/;
 const BROWSER_SHOPS =
   /^https:\/\/(addons\.mozilla\.org|chrome\.google\.com\/webstore|chromewebstore\.google\.com)(\/|$)/;
+/** A page that is busy for longer than this isn’t waited for; as long as a reading may take. */
+const PAGE_MS = 10_000;
 /** A text record with a character that isn't white space. */
 const ANY_TEXT = /\0"[^\0]*[^\0\s]/;
 
@@ -19,14 +21,21 @@ export async function takeSnapshot() {
   // The browser names every page that a click gives access to; its own it doesn’t name.
   if (tab.url === undefined) return { state: 'browser-page' };
   const address = tab.url;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let clock;
   try {
-    const [injection] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: snapshot });
-    const taken = injection?.result;
+    const asked = chrome.scripting.executeScript({ target: { tabId: tab.id }, func: snapshot });
+    const late = new Promise((resolve) => (clock = setTimeout(resolve, PAGE_MS, 'late')));
+    const answer = await Promise.race([asked, late]);
+    if (answer === 'late') return { state: 'timeout' };
+    const taken = answer[0]?.result;
     if (typeof taken !== 'string') return { state: stateOf(address) };
     if (contentType(taken) === 'application/pdf') return { state: 'pdf' };
     return ANY_TEXT.test(taken) ? { snapshot: taken, tabId: tab.id } : { state: 'empty' };
   } catch {
     return { state: stateOf(address) };
+  } finally {
+    clearTimeout(clock);
   }
 }
 

@@ -20,6 +20,8 @@ const MAX_INPUT_BYTES = 8_192;
 /** Of one input; on a busy machine a page of this length takes milliseconds. */
 const TIMEOUT_SECONDS = 10;
 const MAX_MEMORY_MIB = 1_024;
+/** Of Linux, to programs. */
+const TICKS_PER_SECOND = 100;
 
 const [seconds = '10', ...chosen] = process.argv.slice(2);
 const targets = chosen.length > 0 ? chosen : TARGETS;
@@ -75,6 +77,16 @@ function seed(/** @type {string} */ target) {
   return corpus;
 }
 
+/** Seconds that a process took of a processor, where the system says. @param {number | undefined} pid */
+function processorSeconds(pid) {
+  try {
+    const [user, system] = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) / TICKS_PER_SECOND;
+  } catch {
+    return null;
+  }
+}
+
 /** Runs one target; says how many inputs it tried and what it covered. */
 async function fuzz(/** @type {string} */ target) {
   const artifacts = `${FOLDER}/finds/${target}/`;
@@ -92,15 +104,18 @@ async function fuzz(/** @type {string} */ target) {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  let took = processorSeconds(child.pid);
+  const clock = setInterval(() => (took = processorSeconds(child.pid) ?? took), 1_000);
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (log += text));
   const status = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(clock);
   const inputs = Number(/number_of_executed_units: (\d+)/.exec(log)?.[1] ?? 0);
   const covered = [...log.matchAll(/cov: (\d+)/g)].at(-1)?.[1] ?? '0';
   // A target that tried nothing has shown nothing.
   const passed = status === 0 && inputs > 0;
   console.log(
-    `${target}: ${inputs} inputs in ${seconds} s, ${covered} edges, ${passed ? 'no find' : `a find in ${artifacts}`}`,
+    `${target}: ${inputs} inputs in ${Math.round(took ?? 0)} s of a processor (${seconds} s on the wall), ${covered} edges, ${passed ? 'no find' : `a find in ${artifacts}`}`,
   );
   if (!passed) console.log(log.split('\n').slice(-60).join('\n'));
   return passed;

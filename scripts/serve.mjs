@@ -21,12 +21,12 @@ const TYPES = {
 /**
  * @param {string} folder
  * @param {number} [port] Default: any free one.
- * @returns {Promise<{ origin: string, close(): Promise<void>, pages: Map<string, string>, requests: string[] }>} `pages` are
+ * @returns {Promise<{ origin: string, close(): Promise<void>, pages: Map<string, string | Buffer>, requests: string[] }>} `pages` are
  *   answered as HTML by their path, before any file; `requests` are the paths asked for so far.
  */
 export async function serve(folder, port = 0) {
   const root = path.resolve(folder);
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, string | Buffer>} */
   const pages = new Map();
   /** @type {string[]} */
   const requests = [];

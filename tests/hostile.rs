@@ -6,6 +6,8 @@
 mod holds;
 #[path = "hostile/html5lib.rs"]
 mod html5lib;
+#[path = "hostile/large.rs"]
+mod large;
 #[path = "hostile/properties.rs"]
 mod properties;
 #[path = "hostile/rows.rs"]

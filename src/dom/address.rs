@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
 use url::Url;
 
 /// The absolute address of what is written, relative to `base`; `None` when it isn't one.
@@ -10,7 +11,10 @@ use url::Url;
 /// `https://xn--mnchen-3ya.example`).
 pub fn resolve(base: Option<&Url>, written: &str) -> Option<Url> {
     let written = written.trim_matches(|c: char| c <= ' ');
-    let written = to_ascii_host(written)?;
+    // As a browser reads them: an address has no line breaks.
+    let lines = ['\t', '\n', '\r'];
+    let written = if written.contains(lines) { written.replace(lines, "").into() } else { Cow::Borrowed(written) };
+    let written = to_ascii_host(base, &written)?;
     match base {
         Some(base) => base.join(&written).ok(),
         None => Url::parse(&written).ok(),
@@ -18,21 +22,25 @@ pub fn resolve(base: Option<&Url>, written: &str) -> Option<Url> {
 }
 
 /// The address with its host in ASCII; as it is where there is none to change.
-fn to_ascii_host(written: &str) -> Option<Cow<'_, str>> {
-    if written.is_ascii() {
+fn to_ascii_host<'a>(base: Option<&Url>, written: &'a str) -> Option<Cow<'a, str>> {
+    if written.is_ascii() && !written.contains('%') {
         return Some(Cow::Borrowed(written));
     }
-    let Some(start) = host_start(written) else { return Some(Cow::Borrowed(written)) };
+    let Some(start) = host_start(base, written) else { return Some(Cow::Borrowed(written)) };
     let (before, rest) = written.split_at_checked(start)?;
     let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
     let (authority, after) = rest.split_at_checked(end)?;
     let host_at = authority.rfind('@').map_or(0, |at| at + 1);
     let (user, host) = authority.split_at_checked(host_at)?;
-    if host.is_ascii() {
+    if host.is_ascii() && !host.contains('%') {
         return Some(Cow::Borrowed(written));
     }
     let (host, port) =
         host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit())).unwrap_or((host, ""));
+    let host = percent_decode_str(host).decode_utf8_lossy();
+    if host.contains(is_forbidden) {
+        return None;
+    }
     let mut ascii = String::with_capacity(written.len() + 8);
     ascii.push_str(before);
     ascii.push_str(user);
@@ -50,18 +58,29 @@ fn to_ascii_host(written: &str) -> Option<Cow<'_, str>> {
     Some(Cow::Owned(ascii))
 }
 
-/// Where the host and what belongs to it starts: after `https://`, `//` and the like.
-fn host_start(written: &str) -> Option<usize> {
-    let rest = match written.split_once(':') {
-        Some((scheme, rest)) if is_web_scheme(scheme) => rest,
-        _ => written,
+/// Where the host and what belongs to it starts: after `https://`, `//` and the like (URL standard, 4.4).
+fn host_start(base: Option<&Url>, written: &str) -> Option<usize> {
+    let (scheme, rest) = match written.split_once(':') {
+        Some((scheme, rest)) if is_special(scheme) => (Some(scheme), rest),
+        _ => (None, written),
     };
     let slashes = rest.bytes().take_while(|byte| matches!(byte, b'/' | b'\\')).count();
-    (slashes >= 2).then(|| written.len() - rest.len() + slashes)
+    let has_host = match scheme {
+        Some(scheme) if scheme.eq_ignore_ascii_case("file") => slashes == 2,
+        Some(scheme) => slashes >= 2 || base.is_none_or(|base| !scheme.eq_ignore_ascii_case(base.scheme())),
+        None => slashes >= 2,
+    };
+    has_host.then(|| written.len() - rest.len() + slashes)
 }
 
-fn is_web_scheme(scheme: &str) -> bool {
-    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+/// Schemes whose hosts are domains (URL standard, 4.2).
+fn is_special(scheme: &str) -> bool {
+    ["http", "https", "ftp", "ws", "wss", "file"].iter().any(|special| scheme.eq_ignore_ascii_case(special))
+}
+
+/// ASCII that no domain may hold (URL standard, 3.1).
+fn is_forbidden(c: char) -> bool {
+    c.is_ascii_control() || " #%/:<>?@[\\]^|".contains(c)
 }
 
 /// Characters of the longest label (RFC 1035, 2.3.4); punycode takes quadratic time.
@@ -94,6 +113,14 @@ mod tests {
             ("//münchen.example:8080/", Some("https://xn--mnchen-3ya.example:8080/")),
             ("https://例え。テスト/", Some("https://xn--r8jz45g.xn--zckzah/")),
             ("/ü", Some("https://example.org/%C3%BC")),
+            ("HTTPS:München.example", Some("https://example.org/a/M%C3%BCnchen.example")),
+            ("http:MÜnchen.example", Some("http://xn--mnchen-3ya.example/")),
+            ("ftp://MÜnchen.example/", Some("ftp://xn--mnchen-3ya.example/")),
+            ("ht\ntps://M\tÜnchen.example/", Some("https://xn--mnchen-3ya.example/")),
+            ("https://M%C3%9Cnchen.example/%C3%9C", Some("https://xn--mnchen-3ya.example/%C3%9C")),
+            ("https://%4D.example/", Some("https://m.example/")),
+            ("https://a%2Fb.example/", None),
+            ("file:///MÜ/x", Some("file:///M%C3%9C/x")),
             ("https://", None),
             (" \n/x ", Some("https://example.org/x")),
         ] {

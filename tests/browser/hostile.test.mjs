@@ -5,7 +5,7 @@ import { openChromium } from '../../scripts/browsers/chromium.mjs';
 import { openFirefox } from '../../scripts/browsers/firefox.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { init, readHtml, readSnapshot, snapshot } from '../../dist/npm/html.js';
-import { expand, rows } from '../hostile/rows.mjs';
+import { SHAPES, expand, rows } from '../hostile/rows.mjs';
 import { hasCorpus, source, spread } from '../shared.mjs';
 
 const url = 'https://news.example/2020/page.html';
@@ -66,7 +66,7 @@ const FOREIGN = `JSON.stringify((() => {
   };
 })())`;
 
-/** @type {Record<string, string>} Pages that a popup opens over. */
+/** @type {Record<string, string | Buffer>} Pages that a popup opens over. */
 const PAGES = {
   'a page that answers for the DOM': `<form id=body name=URL><input name=childNodes><input name=firstChild><input name=attributes></form>
     <script>
@@ -81,8 +81,36 @@ const PAGES = {
   'a page with Trusted Types of its own': `<meta http-equiv=content-security-policy
     content="require-trusted-types-for 'script'; trusted-types none; default-src 'none'">`,
   'a page that is busy': `<script>setTimeout(() => { const end = Date.now() + 3000; while (Date.now() < end); }, 0);</script>`,
-  'a page in broken bytes': `<p>\ufffd\ufffd \ud800 lone</p>`,
+  'a page in broken bytes': Buffer.from('<p>\xff\xfe\xc3( \xed\xa0\x80 \xf4\x90\x80\x80 \x00 lone</p>', 'latin1'),
 };
+
+/** A page that turns the direction of its words wherever it can say something. */
+const TURNED = (() => {
+  const said = (/** @type {string} */ words) => `\u202e${words}`;
+  return `<!doctype html><html lang=en><title>${said('A headline')}</title><meta name=author content="${said('Jane Doe')}">
+    <meta property="og:site_name" content="${said('The Paper')}"><meta property="article:tag" content="${said('Harbour')}">
+    <article><h1>${said('A headline')}</h1><p class=byline>By ${said('Jane Doe')}</p>${WORDS.repeat(3)}
+    <p>A text that cites <a href="https://other.example/a">${said('a study')}</a> and <a href="https://third.example/">${said('more')}</a>.</p>
+    <p>This article was originally published in ${said('Example News')} on 3 December 2016.</p>${WORDS.repeat(3)}</article>
+    <footer><p>© 2016 ${said('The Paper')}. All rights reserved.</p><p>The views expressed are those of the author ${said('alone')}.</p></footer>`;
+})();
+
+/** The texts of the popup that turn words around, and those of them that turn what stands beside them. */
+const TURNING = `JSON.stringify((() => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const button of document.querySelectorAll('[aria-expanded=false]')) button.click();
+  const texts = document.createTreeWalker(document.body, 4);
+  const found = { turning: 0, loose: [] };
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (!node.data.includes('\\u202e')) continue;
+    found.turning += 1;
+    const { display, unicodeBidi } = getComputedStyle(node.parentElement);
+    const alone = node.parentElement.childNodes.length === 1 && !/^(inline|contents)$/.test(display);
+    if (!alone && !/isolate|plaintext/.test(unicodeBidi)) found.loose.push(node.data);
+  }
+  return found;
+})())`;
 
 const BROWSERS = {
   Chromium: async () => {
@@ -115,9 +143,7 @@ for (const [name, start] of Object.entries(BROWSERS)) {
       await server?.close();
     });
 
-    /**
-     * @param {string} html
-     */
+    /** @param {string | Buffer} html */
     async function open(html) {
       server.pages.set('/page.html', html);
       await driver.open(`${server.origin}/page.html`);
@@ -150,11 +176,20 @@ for (const [name, start] of Object.entries(BROWSERS)) {
       assert.equal(await driver.evaluate(`'hit' in window`), false);
     });
 
+    test('what turns the direction of words turns none beside them', async () => {
+      await open(TURNED);
+      const popup = await driver.click();
+      await popup.ready();
+      const { turning, loose } = JSON.parse(await popup.evaluate(TURNING));
+      await popup.close();
+      assert.ok(turning >= 6, `${turning}`);
+      assert.deepEqual(loose, []);
+    });
+
     for (const [kind, page] of Object.entries(PAGES)) {
       test(kind, async () => {
-        await open(
-          `<!doctype html><meta charset=utf-8><article><h1>A plain headline of this page</h1>${WORDS.repeat(5)}</article>${page}`,
-        );
+        const before = `<!doctype html><meta charset=utf-8><article><h1>A plain headline of this page</h1>${WORDS.repeat(5)}</article>`;
+        await open(Buffer.concat([Buffer.from(before), Buffer.from(page)]));
         const popup = await driver.click();
         await popup.ready();
         const title = await popup.evaluate(`document.querySelector('h1')?.textContent ?? document.body.textContent`);
@@ -171,6 +206,30 @@ for (const [name, start] of Object.entries(BROWSERS)) {
       const title = await popup.evaluate(`document.querySelector('h1')?.textContent ?? document.body.textContent`);
       await popup.close();
       assert.equal(title, 'A plain headline of this page');
+    });
+
+    test('100,000 of each shape are read within a second', async (t) => {
+      const site = await serve('dist/npm');
+      site.pages.set('/page.html', '<!doctype html><title>x</title>');
+      await driver.open(`${site.origin}/page.html`);
+      const wanted = rows().filter(({ name }) => SHAPES.includes(name));
+      assert.equal(wanted.length, SHAPES.length);
+      for (const { name, html } of wanted) {
+        const { of, times } = /** @type {{ of: string, times: number }} */ (html);
+        const ms = await driver.evaluate(`import('/html.js').then(async ({ init, readHtml }) => {
+          await init();
+          const page = ${JSON.stringify(of)}.repeat(${times});
+          // The shortest of three: what else runs on the machine counts, too.
+          return Math.min(...[1, 2, 3].map(() => {
+            const from = performance.now();
+            readHtml(page, { url: ${JSON.stringify(url)} });
+            return performance.now() - from;
+          }));
+        })`);
+        t.diagnostic(`${name}: ${Math.round(ms)} ms`);
+        assert.ok(ms < 1_000, `${name}: ${ms} ms`);
+      }
+      await site.close();
     });
 
     // Made by script: a browser’s own parser nests no deeper than some hundred, and Firefox takes minutes to build 100,000.

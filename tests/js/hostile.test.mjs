@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { before, test } from 'node:test';
 import { init, readHtml } from '../../dist/npm/html.js';
 import { createReader } from '../../dist/npm/worker.js';
-import { expand, rows } from '../hostile/rows.mjs';
+import { SHAPES, expand, rows } from '../hostile/rows.mjs';
 
 const url = 'https://news.example/2020/page.html';
 const PAGE = fs.readFileSync('tests/fixtures/republished/semantic.html', 'utf8');
@@ -35,13 +35,14 @@ before(async () => {
   memory = initSync({ module: bytes }).memory;
 });
 
-test('every shape ends soon in the module', async () => {
+test('every shape ends soon in the module', async (t) => {
   const shapes = rows().filter(({ shape }) => shape);
   assert.ok(shapes.length > 50);
   for (const { name, html } of shapes) {
     const page = expand(html);
     const took = await processorMs(() => readHtml(page, { url }));
-    assert.ok(took < 3_000, `${name}: ${took} ms`);
+    t.diagnostic(`${Math.round(took)} ms: ${name}`);
+    assert.ok(took < (SHAPES.includes(name) ? 1_000 : 3_000), `${name}: ${took} ms`);
   }
 });
 
@@ -51,30 +52,33 @@ for (const [name, page] of [
   ['20 MB of tiny tags', '<p>x'.repeat(5e6)],
   ['20 MB of links', '<a>'.repeat(7e6)],
 ]) {
-  test(`a worker reads ${name} in bounded time and memory`, async () => {
+  test(`a worker reads ${name} in bounded time and memory`, async (t) => {
     const reader = createReader({ timeoutMs: 60_000 });
     await reader.readHtml('<p>', { url });
     /** @type {string[]} */
     let truncated = [];
     const took = await processorMs(async () => ({ truncated } = await reader.readHtml(page, { url })));
     reader.close();
+    t.diagnostic(`${Math.round(took)} ms`);
     assert.ok(truncated.length > 0);
     assert.ok(took < 3_000, `${took} ms`);
   });
 }
 
-test('the largest pages stay below 256 MB of the module’s memory', () => {
+test('the largest pages stay below 256 MB of the module’s memory', (t) => {
   readHtml(WORDS.repeat(50e6 / WORDS.length), { url });
   readHtml('<p>x'.repeat(5e6), { url });
-  assert.ok(memory.buffer.byteLength < 256 * MIB, `${memory.buffer.byteLength / MIB} MiB`);
+  t.diagnostic(`${memory.buffer.byteLength / MIB} MiB`);
+  assert.ok(memory.buffer.byteLength < 256e6, `${memory.buffer.byteLength / MIB} MiB`);
 });
 
-test(`${PAGES} pages leave no more memory behind than 100`, () => {
+test(`${PAGES} pages leave no more memory behind than 100`, (t) => {
   const read = (/** @type {number} */ times) => {
     for (let i = 0; i < times; i++) readHtml(PAGE, { url });
     return memory.buffer.byteLength;
   };
   const after100 = read(100);
+  t.diagnostic(`${after100 / MIB} MiB`);
   assert.equal(read(PAGES - 100), after100);
 });
 

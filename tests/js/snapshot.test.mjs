@@ -1,0 +1,40 @@
+// What the extension makes of a page that doesn't answer.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { takeSnapshot } from '../../dist/chromium/snapshot.js';
+
+after(() => Reflect.deleteProperty(globalThis, 'chrome'));
+
+/** A browser whose page answers with what `answer` gives. @param {() => Promise<unknown>} answer */
+function browser(answer) {
+  const tab = { id: 1, url: 'https://news.example/page.html' };
+  Object.assign(globalThis, { chrome: { tabs: { query: async () => [tab] }, scripting: { executeScript: answer } } });
+}
+
+test('a page that hangs isn’t waited for longer than ten seconds', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  browser(() => new Promise(() => {}));
+  /** @type {unknown} */
+  let state = 'waiting';
+  takeSnapshot().then((taken) => (state = taken));
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  await turn();
+  t.mock.timers.tick(9_999);
+  await turn();
+  assert.equal(state, 'waiting');
+  t.mock.timers.tick(1);
+  await turn();
+  assert.deepEqual(state, { state: 'timeout' });
+});
+
+test('a page that answers is taken, one that refuses is said to', async () => {
+  const taken = 'MH1\0https://news.example/page.html\0\0text/html\0\0"Words\0';
+  browser(async () => [{ result: taken }]);
+  assert.deepEqual(await takeSnapshot(), { snapshot: taken, tabId: 1 });
+  browser(async () => {
+    throw new Error('Cannot access contents of the page');
+  });
+  assert.deepEqual(await takeSnapshot(), { state: 'no-access' });
+  browser(async () => []);
+  assert.deepEqual(await takeSnapshot(), { state: 'no-access' });
+});
