@@ -4,26 +4,41 @@ mod neighbours;
 mod page;
 mod row;
 
-#[cfg(test)]
-pub use row::FEATURES;
-pub use row::Row;
+pub use row::{FEATURES, Row};
 
 use super::blocks::Block;
-use super::class_words::{KIND_NAMES, KINDS};
+use super::class_words::{KIND_NAMES, KINDS, KindSet};
 use super::container;
-use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, is_long};
+use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, TagSet, is_long};
 use super::headline::{self, TitleWords};
 use super::mentions::{Mentions, Names};
 use super::phrases::{self, PHRASE_KINDS, PHRASE_NAMES, PhraseSet};
 use crate::dom::{Document, NodeId, Tag, Tree};
 use crate::order;
 use neighbours::Neighbours;
-use page::PageFacts;
+use page::{PAGE_FEATURES, PageFacts};
 
 /// Levels of elements around a block that are described one by one.
 const LEVELS: usize = 5;
+/// Numbers of a level, and those before its growth.
+const LEVEL_FEATURES: usize = 10;
+const GROWTH: usize = 8;
+/// Numbers of a block's text and place.
+const TEXT_FEATURES: usize = 42;
+/// Inline elements right around a text that are looked at.
+const OWN_LEVELS: usize = 8;
 /// A kind or tag within so many levels of the block is near.
 const NEAR_LEVELS: usize = 2;
+
+/// Where a block stands, as far as the numbers go that most neighbours share.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// The element around the block's own.
+    parent: NodeId,
+    own_kinds: KindSet,
+    kinds: KindSet,
+    tags: TagSet,
+}
 
 /// Everything that the rows are made from.
 pub struct View<'a> {
@@ -85,20 +100,55 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Writes the numbers of the page, which end the row of each of its blocks.
+    /// Writes the part of a row that all blocks of the page share.
     pub fn describe_page(&self, row: &mut Row) {
         row.clear();
+        row.leave(FEATURES - PAGE_FEATURES);
         self.page.describe(row);
     }
 
-    /// Writes the row of a block but for the numbers of the page.
+    /// What [`describe_surroundings`](View::describe_surroundings) writes of.
+    pub fn surroundings(&self, index: usize) -> Surroundings {
+        let Some(block) = self.blocks.get(index) else { return Surroundings::default() };
+        let here = self.facts.element(block.start);
+        let own_parent = self.tree.parent(block.start).unwrap_or(block.container);
+        // Inline elements between the text and its block count as the block itself.
+        let own = std::iter::once(own_parent).chain(self.tree.ancestors(own_parent)).take(OWN_LEVELS);
+        let own = own.take_while(|id| *id >= block.container).map(|id| self.facts.element(id).kinds);
+        Surroundings {
+            parent: self.tree.parent(block.container).unwrap_or(self.root),
+            own_kinds: own.fold(0, |all, kinds| all | kinds),
+            kinds: here.kinds_above,
+            tags: here.tags_above,
+        }
+    }
+
+    /// Writes the part of a row that most neighbours share.
+    pub fn describe_surroundings(&self, place: &Surroundings, row: &mut Row) {
+        row.clear();
+        row.leave(TEXT_FEATURES);
+        self.describe_ancestors(place, row);
+        row.leave(LEVEL_FEATURES);
+        let mut level = Some(place.parent).filter(|up| *up >= self.root);
+        let mut below = None;
+        for number in 1..LEVELS {
+            row.set_level(number);
+            let id = level.unwrap_or(self.root);
+            self.describe_level(id, below, row);
+            below = Some(self.facts.sums_of(self.tree, id).words);
+            level = self.tree.parent(id).filter(|up| *up >= self.root);
+        }
+        row.set_level(0);
+    }
+
+    /// Writes the rest of a block's row.
     pub fn describe(&self, index: usize, row: &mut Row) {
         let Some(block) = self.blocks.get(index) else { return };
         row.clear();
         self.describe_text(index, block, row);
         self.describe_place(index, block, row);
-        self.describe_ancestors(block, row);
-        self.describe_levels(block, row);
+        row.leave(KINDS + TAG_BITS);
+        self.describe_own_levels(block, row);
         self.describe_phrases(index, row);
         self.mentions.get(index).copied().unwrap_or_default().describe(row);
         self.neighbours.describe(index, self.blocks, &self.path_of(), row);
@@ -186,31 +236,18 @@ impl<'a> View<'a> {
         row.push("from_container_start", (index as f32 - own.start as f32).clamp(-60.0, 60.0));
     }
 
-    fn describe_ancestors(&self, block: &Block, row: &mut Row) {
-        let here = self.facts.element(block.start);
-        let own_parent = self.tree.parent(block.start).unwrap_or(block.container);
-        let (mut near_kinds, mut near_tags) = (0, 0);
-        let mut own_kinds = 0;
-        // Inline elements between the text and its block count as the block itself.
-        for id in std::iter::once(own_parent).chain(self.tree.ancestors(own_parent)).take(8) {
-            if id < block.container {
-                break;
-            }
-            own_kinds |= self.facts.element(id).kinds;
-        }
-        for id in self.tree.ancestors(block.container).take(NEAR_LEVELS) {
-            near_kinds |= self.facts.element(id).kinds;
-        }
-        let far =
-            self.tree.ancestors(block.container).nth(NEAR_LEVELS).map_or(0, |id| self.facts.element(id).tags_above);
-        near_tags |= here.tags_above & !far;
+    fn describe_ancestors(&self, place: &Surroundings, row: &mut Row) {
+        let near = || std::iter::once(place.parent).chain(self.tree.ancestors(place.parent));
+        let near_kinds = near().take(NEAR_LEVELS).fold(0, |kinds, id| kinds | self.facts.element(id).kinds);
+        let far = near().nth(NEAR_LEVELS).map_or(0, |id| self.facts.element(id).tags_above);
+        let near_tags = place.tags & !far;
         for (kind, name) in KIND_NAMES.iter().enumerate().take(KINDS) {
             let bit = 1 << kind;
-            let value = if own_kinds & bit != 0 {
+            let value = if place.own_kinds & bit != 0 {
                 3.0
             } else if near_kinds & bit != 0 {
                 2.0
-            } else if here.kinds_above & bit != 0 {
+            } else if place.kinds & bit != 0 {
                 1.0
             } else {
                 0.0
@@ -221,7 +258,7 @@ impl<'a> View<'a> {
             let bit = 1 << tag;
             let value = if near_tags & bit != 0 {
                 2.0
-            } else if here.tags_above & bit != 0 {
+            } else if place.tags & bit != 0 {
                 1.0
             } else {
                 0.0
@@ -230,29 +267,36 @@ impl<'a> View<'a> {
         }
     }
 
-    fn describe_levels(&self, block: &Block, row: &mut Row) {
-        let page = self.facts.sums(0..self.blocks.len());
-        let mut level = Some(block.container);
-        let mut below = 0;
-        for number in 0..LEVELS {
-            row.set_level(number);
-            let id = level.unwrap_or(self.root);
-            let sums = self.facts.sums_of(self.tree, id);
-            let words = sums.words.max(1) as f32;
-            row.push("level_words", log(sums.words));
-            row.push("level_share", words / page.words.max(1) as f32);
-            row.push("level_link_density", sums.link_words as f32 / words);
-            row.push("level_blocks", log(sums.blocks));
-            row.push("level_words_per_block", (words / sums.blocks.max(1) as f32).min(100.0));
-            row.push("level_stops", sums.stops as f32 / words);
-            row.push("level_paragraphs", sums.paragraph_words as f32 / words);
-            row.push("level_long", sums.long.min(40) as f32);
-            row.push("level_growth", (words / below.max(1) as f32).min(100.0));
-            row.push("level_repeats", log(self.element_count(self.facts.element(id).path)));
-            below = sums.words;
-            level = self.tree.parent(id).filter(|up| *up >= self.root);
-        }
+    /// The block's own element, and how much larger the next is.
+    fn describe_own_levels(&self, block: &Block, row: &mut Row) {
+        self.describe_level(block.container, Some(0), row);
+        let words = |id: NodeId| self.facts.sums_of(self.tree, id).words;
+        let next = self.tree.parent(block.container).filter(|up| *up >= self.root).unwrap_or(self.root);
+        row.leave(GROWTH);
+        row.set_level(1);
+        row.push("level_growth", growth(words(next), words(block.container)));
         row.set_level(0);
+        row.leave(LEVEL_FEATURES * (LEVELS - 1) - GROWTH - 1);
+    }
+
+    /// Describes an element around a block; how much larger it is than the one below it, where that is known.
+    fn describe_level(&self, id: NodeId, below: Option<u32>, row: &mut Row) {
+        let page_words = self.facts.sums(0..self.blocks.len()).words;
+        let sums = self.facts.sums_of(self.tree, id);
+        let words = sums.words.max(1) as f32;
+        row.push("level_words", log(sums.words));
+        row.push("level_share", words / page_words.max(1) as f32);
+        row.push("level_link_density", sums.link_words as f32 / words);
+        row.push("level_blocks", log(sums.blocks));
+        row.push("level_words_per_block", (words / sums.blocks.max(1) as f32).min(100.0));
+        row.push("level_stops", sums.stops as f32 / words);
+        row.push("level_paragraphs", sums.paragraph_words as f32 / words);
+        row.push("level_long", sums.long.min(40) as f32);
+        match below {
+            Some(below) => row.push("level_growth", growth(sums.words, below)),
+            None => row.leave(1),
+        }
+        row.push("level_repeats", log(self.element_count(self.facts.element(id).path)));
     }
 
     fn describe_phrases(&self, index: usize, row: &mut Row) {
@@ -343,6 +387,11 @@ fn count_elements(facts: &Facts) -> Vec<(u32, u32)> {
     groups.filter_map(|group| Some((order::parts(*group.first()?).0, group.len() as u32))).collect()
 }
 
+/// How many times as many words an element has as the one below it.
+fn growth(words: u32, below: u32) -> f32 {
+    (words.max(1) as f32 / below.max(1) as f32).min(100.0)
+}
+
 /// A count on the scale on which page sizes differ: whole bits and a linear part between them.
 fn log(count: u32) -> f32 {
     let count = count + 1;
@@ -353,4 +402,37 @@ fn log(count: u32) -> f32 {
 /// Whether the block is running text, for neighbours.
 fn long(block: &Block) -> bool {
     is_long(block)
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::Options;
+    use crate::content::blocks;
+    use crate::page::{Input, Page};
+
+    #[test]
+    fn each_number_is_in_one_part_of_the_row() -> Result<(), crate::Error> {
+        let html = "<body>Text<main><article class=post><h1>A headline</h1><p>Some <b>words</b></p><p>More</p></article></main></body>";
+        let document =
+            Document::build(&Page::new(Input::Html(html), &Options::default())?, &Options::default().limits)?;
+        let blocks = blocks::cut(&document.tree, document.body());
+        let facts = Facts::gather(&document.tree, &blocks);
+        let view = View::new(&document, document.body(), &blocks, &facts);
+        assert_eq!(blocks.len(), 4);
+        let mut parts = [Row::default(), Row::default(), Row::default()];
+        for index in 0..blocks.len() {
+            let [page, around, own] = &mut parts;
+            view.describe_page(page);
+            view.describe_surroundings(&view.surroundings(index), around);
+            view.describe(index, own);
+            for number in 0..FEATURES {
+                let known = parts.iter().filter(|part| part.values.get(number).is_some_and(|value| !value.is_nan()));
+                assert_eq!(known.count(), 1, "number {number} of block {index}");
+            }
+            assert!(parts.iter().all(|part| part.values.len() <= FEATURES));
+        }
+        assert_eq!(view.surroundings(2), view.surroundings(3));
+        Ok(())
+    }
 }

@@ -44,6 +44,12 @@ struct Test {
 #[derive(Debug, Clone)]
 pub struct Remaining([LeafSet; MAX_TREES]);
 
+impl Default for Remaining {
+    fn default() -> Remaining {
+        Remaining([LeafSet::MAX; MAX_TREES])
+    }
+}
+
 impl Model {
     /// The model that the crate ships.
     pub fn shipped() -> &'static Model {
@@ -57,35 +63,31 @@ impl Model {
         table::read(table)
     }
 
-    /// What remains when only the last features of a row are known: those of the page, which are the same for all its blocks.
-    pub fn after_page(&self, page: &Row) -> Remaining {
-        let mut remaining = Remaining([LeafSet::MAX; MAX_TREES]);
-        self.test(self.features() - page.values.len().min(self.features()), page, &mut remaining);
-        remaining
-    }
-
-    /// The probability that a block with these features is content, 0 to 1.
-    pub fn score(&self, row: &Row, page: &Remaining) -> f32 {
-        let mut remaining = page.clone();
-        self.test(0, row, &mut remaining);
-        let leaf = |(leaves, set): (&[i8; MAX_LEAVES], &LeafSet)| leaves.get(set.trailing_zeros() as usize).copied();
-        let values = self.leaves.iter().zip(&remaining.0).filter_map(leaf);
-        let log_odds = values.map(i32::from).sum::<i32>() as f32 * self.scale;
-        1.0 / (1.0 + (-log_odds).exp())
-    }
-
-    fn test(&self, first_feature: usize, row: &Row, remaining: &mut Remaining) {
-        let mut start = first_feature.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        for (value, end) in row.values.iter().zip(self.ends.iter().skip(first_feature)) {
+    /// What remains when these numbers of a row are known, too. One that isn't known fails no test.
+    pub fn test(&self, row: &Row, before: &Remaining) -> Remaining {
+        let mut remaining = before.clone();
+        let mut start = 0;
+        for (value, end) in row.values.iter().zip(&self.ends) {
             let tests = self.tests.get(usize::from(start)..usize::from(*end)).unwrap_or_default();
             for test in tests.iter().take_while(|test| test.threshold < *value) {
                 remaining.0[usize::from(test.tree)] &= test.remaining;
             }
             start = *end;
         }
+        remaining
+    }
+
+    /// The probability that a block is content, 0 to 1, by the last numbers of its row and what the others left.
+    pub fn score(&self, row: &Row, before: &Remaining) -> f32 {
+        let remaining = self.test(row, before);
+        let leaf = |(leaves, set): (&[i8; MAX_LEAVES], &LeafSet)| leaves.get(set.trailing_zeros() as usize).copied();
+        let values = self.leaves.iter().zip(&remaining.0).filter_map(leaf);
+        let log_odds = values.map(i32::from).sum::<i32>() as f32 * self.scale;
+        1.0 / (1.0 + (-log_odds).exp())
     }
 
     /// How many features it is fitted to.
+    #[cfg(test)]
     pub fn features(&self) -> usize {
         self.ends.len()
     }
@@ -124,6 +126,12 @@ mod tests {
             row.push("number", value);
             row
         };
+        let page_row = |value: f32| {
+            let mut row = Row::default();
+            row.leave(1);
+            row.push("number", value);
+            row
+        };
         for (value, page, wanted) in [
             (0.0, 0.0, -5.0),
             (1.0, 9.0, -5.0),
@@ -133,7 +141,7 @@ mod tests {
             (1.5, 5.5, 7.0),
             (9.0, 9.0, 7.0),
         ] {
-            let score = model.score(&row(value), &model.after_page(&row(page)));
+            let score = model.score(&row(value), &model.test(&page_row(page), &Remaining::default()));
             assert_eq!(score, 1.0 / (1.0 + f32::exp(-wanted)), "{value} {page}");
         }
         assert!(Model::from_table(&table[..20]).is_none());

@@ -3,7 +3,7 @@
 
 use super::edges;
 use super::features::{Row, View};
-use super::model::Model;
+use super::model::{Model, Remaining};
 use super::places;
 use crate::dom::Tag;
 use crate::order;
@@ -79,10 +79,16 @@ pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
 fn score(view: &View, model: &Model) -> Vec<f32> {
     let mut row = Row::default();
     view.describe_page(&mut row);
-    let page = model.after_page(&row);
+    let page = model.test(&row, &Remaining::default());
+    let mut around = (None, page.clone());
     let score = |index: usize| {
+        let place = view.surroundings(index);
+        if around.0 != Some(place) {
+            view.describe_surroundings(&place, &mut row);
+            around = (Some(place), model.test(&row, &page));
+        }
         view.describe(index, &mut row);
-        model.score(&row, &page)
+        model.score(&row, &around.1)
     };
     (0..view.blocks.len()).map(score).collect()
 }

@@ -2,7 +2,7 @@
 //! another model, and the content apart from the parser.
 
 use super::facts::Facts;
-use super::features::{Row, View};
+use super::features::{FEATURES, Row, View};
 use super::model::Model;
 use super::{blocks, extract, extract_by};
 use crate::dom::{Document, collapse};
@@ -31,15 +31,30 @@ pub fn examples(html: &str, options: &Options) -> Result<(Vec<String>, Vec<Examp
     let blocks = blocks::cut(tree, root);
     let facts = Facts::gather(tree, &blocks);
     let view = View::new(&document, root, &blocks, &facts);
-    let (mut row, mut page_row) = (Row::with_names(), Row::with_names());
-    view.describe_page(&mut page_row);
+    let mut parts = [Row::with_names(), Row::with_names(), Row::with_names()];
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        view.describe(index, &mut row);
+        let [page_part, around, own] = &mut parts;
+        view.describe_page(page_part);
+        view.describe_surroundings(&view.surroundings(index), around);
+        view.describe(index, own);
         let text: String = block.nodes(tree).map(|id| tree.text(id)).collect();
-        found.push(Example { text: collapse(&text), values: [&*row.values, &*page_row.values].concat() });
+        found.push(Example { text: collapse(&text), values: whole_row(&parts) });
     }
-    Ok(([row.names, page_row.names].into_iter().flatten().flatten().collect(), found))
+    let name = |number: usize| {
+        let names = parts.iter().filter_map(|row| row.names.as_ref()?.get(number));
+        names.max_by_key(|name| name.len()).cloned().unwrap_or_default()
+    };
+    let named = if found.is_empty() { 0 } else { FEATURES };
+    Ok(((0..named).map(name).collect(), found))
+}
+
+fn whole_row(parts: &[Row]) -> Vec<f32> {
+    let value = |number: usize| {
+        let values = parts.iter().filter_map(|row| row.values.get(number));
+        values.copied().find(|value| !value.is_nan()).unwrap_or(f32::NAN)
+    };
+    (0..FEATURES).map(value).collect()
 }
 
 /// A page's tree, from which the content is found; so that the two can be timed apart.

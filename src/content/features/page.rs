@@ -5,6 +5,9 @@ use crate::content::blocks::Block;
 use crate::content::facts::{Facts, is_long};
 use crate::dom::{Attr, Document, NodeId, Tag};
 
+/// Numbers of the page, at the end of a row.
+pub const PAGE_FEATURES: usize = 22;
+
 #[derive(Debug, Default)]
 pub struct PageFacts {
     blocks: u32,

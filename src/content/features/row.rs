@@ -1,8 +1,7 @@
 /// Numbers in a row; the model is fitted to this many.
-#[cfg(test)]
 pub const FEATURES: usize = 229;
 
-/// One block's numbers, in a fixed order.
+/// One block's numbers, in a fixed order, or some of them: the others aren't numbers (NaN).
 #[derive(Debug, Default)]
 pub struct Row {
     /// The numbers.
@@ -36,6 +35,15 @@ impl Row {
         #[cfg(feature = "training")]
         if let Some(names) = &mut self.names {
             names.push(format!("{_name}{}", self.level));
+        }
+    }
+
+    /// Leaves numbers out that another part of the row has.
+    pub fn leave(&mut self, count: usize) {
+        self.values.resize(self.values.len() + count, f32::NAN);
+        #[cfg(feature = "training")]
+        if let Some(names) = &mut self.names {
+            names.resize(names.len() + count, String::new());
         }
     }
 
