@@ -105,7 +105,7 @@ const TURNING = `JSON.stringify((() => {
     const node = texts.currentNode;
     if (!node.data.includes('\\u202e')) continue;
     found.turning += 1;
-    const { display, unicodeBidi } = getComputedStyle(node.parentElement);
+    const { display, unicodeBidi } = window.getComputedStyle(node.parentElement);
     const alone = node.parentElement.childNodes.length === 1 && !/^(inline|contents)$/.test(display);
     if (!alone && !/isolate|plaintext/.test(unicodeBidi)) found.loose.push(node.data);
   }
