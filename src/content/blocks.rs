@@ -300,6 +300,11 @@ fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '։' | '።')
 }
 
+/// A letter's lower case, its first character where there are more.
+pub fn lower(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
+}
+
 /// Scripts written without spaces: Chinese, Japanese, Thai, Lao, Khmer, Burmese.
 pub fn is_wide(c: char) -> bool {
     // Most characters come before all of them.

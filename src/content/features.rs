@@ -52,6 +52,8 @@ pub struct View<'a> {
     pub headline: Option<usize>,
     /// How much each block says the same as the title.
     pub overlaps: Vec<(f32, f32)>,
+    /// The same for the page's description.
+    descriptions: Vec<(f32, f32)>,
     /// The element that a container choice takes.
     pub container: NodeId,
     /// How each block begins.
@@ -71,7 +73,9 @@ impl<'a> View<'a> {
     pub fn new(document: &'a Document, root: NodeId, blocks: &'a [Block], facts: &'a Facts) -> View<'a> {
         let tree = &document.tree;
         let (title, titled) = TitleWords::read(tree);
-        let overlaps: Vec<_> = blocks.iter().map(|block| title.overlap(tree, block)).collect();
+        let names = Names::read(document, facts);
+        let both = |block| headline::overlaps([&title, &names.description], tree, block).into();
+        let (overlaps, descriptions): (Vec<_>, Vec<_>) = blocks.iter().map(both).unzip();
         let in_h1 =
             |id: NodeId| tree.tag(id) == Tag::H1 || tree.ancestors(id).take(3).any(|up| tree.tag(up) == Tag::H1);
         let headline = headline::find(tree, blocks, &overlaps, &titled, in_h1);
@@ -79,7 +83,6 @@ impl<'a> View<'a> {
         let mut beginning = String::new();
         let phrases: Vec<_> = blocks.iter().map(|block| phrases::kinds_of(tree, block, &mut beginning)).collect();
         let (path_counts, path_words) = count_paths(facts, blocks);
-        let names = Names::read(document, facts);
         let mentions = blocks.iter().map(|block| names.in_block(tree, block)).collect();
         View {
             tree,
@@ -88,6 +91,7 @@ impl<'a> View<'a> {
             facts,
             headline,
             overlaps,
+            descriptions,
             container,
             since_phrase: count_since(blocks, &phrases),
             phrases,
@@ -151,6 +155,9 @@ impl<'a> View<'a> {
         self.describe_own_levels(block, row);
         self.describe_phrases(index, row);
         self.mentions.get(index).copied().unwrap_or_default().describe(row);
+        let (said, covered) = self.descriptions.get(index).copied().unwrap_or_default();
+        row.push("description_said", said);
+        row.push("description_covered", covered);
         self.neighbours.describe(index, self.blocks, &self.path_of(), row);
     }
 

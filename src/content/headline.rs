@@ -1,6 +1,6 @@
 //! Which block is the headline, and how much a block says the same as the page's title.
 
-use super::blocks::Block;
+use super::blocks::{Block, is_wide, lower};
 use crate::dom::{Attr, NodeId, Tag, Tree};
 use crate::order;
 
@@ -50,18 +50,31 @@ impl TitleWords {
 
     /// The part of a block's words that the title has, and the part of the title's that the block has, both 0 to 1.
     pub fn overlap(&self, tree: &Tree, block: &Block) -> (f32, f32) {
-        if self.words.is_empty() || block.words == 0 || block.words > MAX_HEADLINE_WORDS {
-            return (0.0, 0.0);
-        }
-        let (mut all, mut shared) = (0, 0);
-        for id in block.nodes(tree) {
-            each_word(tree.text(id), |word| {
-                all += 1;
-                shared += u32::from(self.words.binary_search(&order::with(word, 0)).is_ok());
-            });
-        }
-        (shared as f32 / all.max(1) as f32, (shared as f32 / self.words.len() as f32).min(1.0))
+        let [overlap] = overlaps([self], tree, block);
+        overlap
     }
+}
+
+/// The [`overlap`](TitleWords::overlap) of a block with each of some titles.
+pub fn overlaps<const N: usize>(titles: [&TitleWords; N], tree: &Tree, block: &Block) -> [(f32, f32); N] {
+    let nothing = titles.iter().all(|title| title.words.is_empty());
+    if nothing || block.words == 0 || block.words > MAX_HEADLINE_WORDS {
+        return [(0.0, 0.0); N];
+    }
+    let (mut all, mut shared) = (0, [0; N]);
+    for id in block.nodes(tree) {
+        each_word(tree.text(id), |word| {
+            all += 1;
+            for (title, shared) in titles.iter().zip(&mut shared) {
+                *shared += u32::from(title.words.binary_search(&order::with(word, 0)).is_ok());
+            }
+        });
+    }
+    let part = |shared: u32, of: usize| (shared as f32 / of.max(1) as f32).min(1.0);
+    std::array::from_fn(|nth| {
+        let shared = shared.get(nth).copied().unwrap_or(0);
+        (part(shared, all), part(shared, titles.get(nth).map_or(0, |title| title.words.len())))
+    })
 }
 
 /// A headline has no more words than this.
@@ -109,14 +122,13 @@ pub fn find(
 fn each_word(text: &str, mut with: impl FnMut(u32)) {
     let mut hash = 0u32;
     for c in text.chars() {
-        if super::blocks::is_wide(c) {
+        if is_wide(c) {
             if hash != 0 {
                 with(std::mem::take(&mut hash));
             }
             with(c as u32);
         } else if c.is_alphanumeric() {
-            let c = c.to_lowercase().next().unwrap_or(c);
-            hash = (hash ^ (c as u32)).wrapping_mul(0x0100_0193).wrapping_add(1) | 1;
+            hash = (hash ^ (lower(c) as u32)).wrapping_mul(0x0100_0193).wrapping_add(1) | 1;
         } else if hash != 0 {
             with(std::mem::take(&mut hash));
         }

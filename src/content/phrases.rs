@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::blocks::{Block, is_wide};
+use super::blocks::{Block, is_wide, lower};
 use crate::dom::Tree;
 use crate::languages::{ContentWords, LANGUAGES, Prefixes};
 
@@ -62,7 +62,7 @@ fn read_beginning(tree: &Tree, block: &Block, beginning: &mut String) {
         }
         beginning.push(match c {
             '’' => '\'',
-            c => c.to_lowercase().next().unwrap_or(c),
+            c => lower(c),
         });
         left -= 1;
         if left == 0 {
