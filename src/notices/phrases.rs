@@ -173,6 +173,27 @@ pub fn plain(text: &str) -> String {
 mod tests {
     use super::*;
 
+    /// A phrase that holds another of its group is found wherever that is: it only weighs.
+    #[test]
+    fn no_phrase_says_what_another_of_its_group_says() {
+        // These are compared whole, too.
+        let whole = |topic: &Topic| matches!(topic, Topic::Copyright | Topic::Reserved | Topic::Opening);
+        for language in LANGUAGES {
+            for (_, of) in SOURCES.iter().filter(|(topic, _)| !whole(topic)) {
+                for group in of(&language.notices).split([';', '&']) {
+                    let phrases: Vec<&str> = group.split('|').collect();
+                    for (at, phrase) in phrases.iter().enumerate() {
+                        let starts: Vec<usize> = word_starts(phrase).collect();
+                        let others = phrases.iter().enumerate().filter(|(other, _)| *other != at);
+                        let mut others = others.map(|(_, other)| other).filter(|other| !other.is_empty());
+                        let holds = |other: &&&str| starts.iter().any(|start| phrase[*start..].starts_with(**other));
+                        assert_eq!(others.find(holds), None, "{}: {phrase}", language.code);
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn topics_of_sentences() {
         for (text, wanted) in [
