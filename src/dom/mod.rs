@@ -20,7 +20,7 @@ use crate::{Error, Limits};
 pub use address::resolve;
 pub use attributes::Attr;
 pub use tags::Tag;
-pub use text::{collapse, collapsed_text, push_collapsed};
+pub use text::{collapse, collapsed_text, holds_any, push_collapsed};
 pub use tree::{NodeId, Tree};
 pub(crate) use tree::{TreeWriter, prefix};
 

@@ -53,6 +53,21 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\n' | '\t' | '\r' | '\u{c}' | '\u{a0}')
 }
 
+/// Whether a text holds one of these words, which are in lower case and ASCII, in either case.
+pub fn holds_any(text: &str, words: &[&str]) -> bool {
+    // The letters that a word begins with, a bit each, whatever the case.
+    let bit = |byte: u8| 1u32 << (byte & 31);
+    let firsts = words.iter().filter_map(|word| word.bytes().next()).fold(0, |bits, byte| bits | bit(byte));
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| {
+        firsts & bit(*byte) != 0
+            && words.iter().map(|word| word.as_bytes()).any(|word| {
+                word.first().is_some_and(|first| bit(*first) == bit(*byte))
+                    && bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
+            })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,7 +36,7 @@ impl Prefixes {
         let buckets = (entries.len() * 2).next_power_of_two();
         let bucket = |entry: &Entry| {
             let phrase = entry.phrase.as_bytes();
-            hash(phrase.get(..KEY_BYTES).unwrap_or(phrase)) & (buckets as u32 - 1)
+            spread(hash(phrase.get(..KEY_BYTES).unwrap_or(phrase))) & (buckets as u32 - 1)
         };
         let (entries, starts) = arrange(entries, buckets, &bucket);
         Prefixes { entries, starts }
@@ -45,24 +45,33 @@ impl Prefixes {
     /// The phrases that `text` begins with and what they stand for, longest first; of equal ones the first given first.
     pub fn of<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (&'static str, u16)> + 'p {
         let text = text.as_bytes();
-        let keys = (1..=KEY_BYTES).rev().filter_map(|len| text.get(..len));
-        keys.flat_map(move |key| {
+        // Of the first byte, the first two, and so on; each with the number of bytes.
+        let mut keys = [(HASH_START, usize::MAX); KEY_BYTES];
+        let mut sum = HASH_START;
+        for ((byte, key), len) in text.iter().zip(&mut keys).zip(1..) {
+            sum = hash_step(sum, byte);
+            *key = (sum, len);
+        }
+        keys.into_iter().rev().filter(|(_, len)| *len <= KEY_BYTES).flat_map(move |(sum, key_len)| {
             let fits = move |entry: &&Entry| {
                 let phrase = entry.phrase.as_bytes();
-                phrase.len().min(KEY_BYTES) == key.len() && text.starts_with(phrase)
+                // Phrases of one bucket begin alike: where they end tells most apart.
+                let last = phrase.len().saturating_sub(1);
+                phrase.len().min(KEY_BYTES) == key_len && text.get(last) == phrase.get(last) && text.starts_with(phrase)
             };
-            self.bucket(key).iter().filter(fits).map(|entry| (entry.phrase, entry.value))
+            self.bucket(sum).iter().filter(fits).map(|entry| (entry.phrase, entry.value))
         })
     }
 
     /// What a text stands for that is one of the phrases.
     pub fn exactly<'p>(&'p self, text: &'p [u8]) -> impl Iterator<Item = u16> + 'p {
         let key = text.get(..KEY_BYTES).unwrap_or(text);
-        self.bucket(key).iter().filter(move |entry| entry.phrase.as_bytes() == text).map(|entry| entry.value)
+        self.bucket(hash(key)).iter().filter(move |entry| entry.phrase.as_bytes() == text).map(|entry| entry.value)
     }
 
-    fn bucket(&self, key: &[u8]) -> &[Entry] {
-        let at = (hash(key) as usize) & self.starts.len().saturating_sub(2);
+    /// The entries whose keys have this hash.
+    fn bucket(&self, sum: u32) -> &[Entry] {
+        let at = (spread(sum) as usize) & self.starts.len().saturating_sub(2);
         match self.starts.get(at..at + 2) {
             Some(&[start, end]) => self.entries.get(start as usize..end as usize).unwrap_or_default(),
             _ => &[],
@@ -70,9 +79,20 @@ impl Prefixes {
     }
 }
 
+const HASH_START: u32 = 0x811C_9DC5;
+
+/// Fowler, Noll and Vo's hash of one byte more.
+fn hash_step(sum: u32, byte: &u8) -> u32 {
+    (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+}
+
 fn hash(key: &[u8]) -> u32 {
-    let folded = key.iter().fold(key.len() as u32, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    folded ^ folded >> 15
+    key.iter().fold(HASH_START, hash_step)
+}
+
+/// The lower bits of a hash with what its upper ones say.
+fn spread(sum: u32) -> u32 {
+    sum ^ sum >> 15
 }
 
 /// Entries by a small number, equal ones in the order given, and where each number's entries start.

@@ -3,7 +3,7 @@
 use super::lines::{Line, Lines, Place};
 use super::names;
 use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold};
-use crate::dom::{Attr, Document, NodeId, Tree, collapsed_text};
+use crate::dom::{Attr, Document, NodeId, Tree, collapsed_text, holds_any};
 use crate::report::Author;
 
 /// What the byline says.
@@ -231,14 +231,13 @@ fn class_hint(value: &str) -> f32 {
     ];
     let mut best = 0.0f32;
     for token in value.split_ascii_whitespace() {
-        let token = token.to_ascii_lowercase();
         let not = ["authority", "authoriz", "comment", "no-author", "has-author", "without", "related", "authored"];
-        if not.iter().any(|word| token.contains(word)) {
+        if holds_any(token, &not) {
             continue;
         }
-        if STRONG.iter().any(|word| token.contains(word)) {
+        if holds_any(token, STRONG) {
             best = best.max(3.5);
-        } else if WEAK.iter().any(|word| token.contains(word)) {
+        } else if holds_any(token, WEAK) {
             best = best.max(2.0);
         }
     }

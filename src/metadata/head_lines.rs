@@ -1,9 +1,9 @@
 //! The lines around the headline: byline, publisher and dates as they are printed, and the labelled subjects.
 
+use super::vocabulary::{PUBLISHED, UPDATED, Vocabulary, fold, is_wide};
 use super::{dates, names};
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree, collapse, push_collapsed};
-use crate::languages::{LANGUAGES, SourceWords};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, collapse, holds_any, push_collapsed};
 
 /// One printed line.
 #[derive(Debug, Clone, Default)]
@@ -109,6 +109,11 @@ fn lines(document: &Document, extraction: &Extraction, nodes: std::ops::Range<No
             line.in_content = extraction.kept.contains(id);
             mark(tree, id, &mut line);
         }
+        // Neighbouring elements stand apart, as their margins do.
+        let touches = line.text.chars().next_back().zip(text.chars().next());
+        if touches.is_some_and(|(last, next)| last.is_alphanumeric() && next.is_alphanumeric() && !is_wide(next)) {
+            line.text.push(' ');
+        }
         let from = line.text.len();
         push_collapsed(&mut line.text, text);
         line.end = id + 1;
@@ -141,6 +146,9 @@ fn finish(line: &mut Line, found: &mut Vec<Line>) {
     }
 }
 
+/// What names of classes and properties say of an author.
+const AUTHOR_WORDS: &[&str] = &["author", "byline", "autor", "auteur", "writer", "contributor", "creator"];
+
 /// What the classes and properties of the elements near a text say of it.
 fn mark(tree: &Tree, id: NodeId, line: &mut Line) {
     for up in tree.ancestors(id).take(4) {
@@ -151,13 +159,10 @@ fn mark(tree: &Tree, id: NodeId, line: &mut Line) {
             if attr == Attr::Datetime && line.time.is_none() {
                 line.time = Some(value.to_owned());
             }
-            let low = value.to_ascii_lowercase();
             line.marked_changed |= attr == Attr::Class
-                && ["updated", "modified", "changed"].iter().any(|word| low.contains(word))
-                && !low.contains("publi");
-            line.marked_author |= ["author", "byline", "autor", "auteur", "writer", "contributor", "creator"]
-                .iter()
-                .any(|word| low.contains(word));
+                && holds_any(value, &["updated", "modified", "changed"])
+                && !holds_any(value, &["publi"]);
+            line.marked_author |= holds_any(value, AUTHOR_WORDS);
         }
     }
 }
@@ -173,19 +178,15 @@ pub enum DateRole {
     Unsaid,
 }
 
+/// So many characters before a date may say what it is.
+const MAX_ROLE_CHARS: usize = 40;
+
 /// What the words right before a date say of it.
 pub fn role_of(before: &str) -> DateRole {
-    let low: String =
-        before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_lowercase();
-    let last = |of: fn(&SourceWords) -> &'static str| {
-        LANGUAGES
-            .iter()
-            .flat_map(|language| of(&language.source).split('|'))
-            .filter(|word| !word.is_empty())
-            .filter_map(|word| low.rfind(word).map(|at| at + word.len()))
-            .max()
-    };
-    match (last(|words| words.updated), last(|words| words.published)) {
+    let from = before.char_indices().rev().nth(MAX_ROLE_CHARS - 1).map_or(0, |(at, _)| at);
+    let folded = fold(before.get(from..).unwrap_or_default());
+    let last = |words: &Vocabulary| words.find_all(&folded).map(|(at, len)| at + len).max();
+    match (last(&UPDATED), last(&PUBLISHED)) {
         (Some(updated), published) if published.is_none_or(|published| updated >= published) => DateRole::Modified,
         (_, Some(_)) => DateRole::Published,
         _ => DateRole::Unsaid,

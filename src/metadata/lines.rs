@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree, push_collapsed};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, holds_any, push_collapsed};
 
 /// A run of text between the edges of blocks and line breaks.
 #[derive(Debug, Clone, Default)]
@@ -253,9 +253,7 @@ fn is_aside_name(value: &str) -> bool {
         "upsell",
         "carousel",
     ];
-    value.split_ascii_whitespace().any(|token| {
-        let token = token.to_ascii_lowercase();
-        WORDS.iter().any(|word| token.contains(word))
-            && !["no-", "has-", "with-", "meta", "count"].iter().any(|not| token.contains(not))
-    })
+    value
+        .split_ascii_whitespace()
+        .any(|token| holds_any(token, WORDS) && !holds_any(token, &["no-", "has-", "with-", "meta", "count"]))
 }

@@ -40,6 +40,8 @@ pub use rights::Rights;
 pub struct Metadata {
     /// The report's source section.
     pub source: Source,
+    /// The registrable domain of the page's address.
+    pub domain: Option<String>,
     /// What structured data says of rights and origin, for the notices.
     pub rights: Rights,
     /// Field (`source.title`) and place (`headline`).
@@ -62,6 +64,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         publisher.as_ref().filter(|(_, place)| *place != "copyright line").map(|(publisher, _)| publisher.name.clone());
     let host =
         document.url.as_ref().and_then(|url| url.host_str()).map(|host| host.strip_prefix("www.").unwrap_or(host));
+    let domain = document.url.as_ref().and_then(crate::links::domain_of);
     let sites: Vec<&str> = site
         .as_deref()
         .into_iter()
@@ -70,7 +73,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         .collect();
 
     let headline = article.filter(|node| json_ld::is_article(*node)).and_then(|node| node.text("headline"));
-    let title = title::find(document, extraction, &places, headline, &sites);
+    let title = title::find(document, extraction, &places, headline, &sites, domain.as_deref());
     let byline = byline::find(document, &lines::around(document, extraction));
     let (authors, authors_place) = authors::find(document, &places, article, byline.as_ref(), &sites);
     let dates = published::find(document, &places, &lines, article, byline.as_ref(), lang);
@@ -95,6 +98,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         rights: &rights,
         authors: &authors,
         sites: &sites,
+        domain: domain.as_deref(),
         lang,
         canonical,
     });
@@ -127,5 +131,5 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         claims,
     };
     let truncated = if places.cut { vec!["jsonLd"] } else { Vec::new() };
-    Metadata { source, rights, evidence, truncated }
+    Metadata { source, domain, rights, evidence, truncated }
 }

@@ -33,6 +33,8 @@ pub struct Seen<'a> {
     pub authors: &'a [Author],
     /// Names of the page's own site.
     pub sites: &'a [&'a str],
+    /// The registrable domain of the page's address.
+    pub domain: Option<&'a str>,
     /// The page's language.
     pub lang: Option<&'a str>,
     /// The canonical address as written.
@@ -142,7 +144,7 @@ fn stated(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
 /// A canonical address of another registrable domain.
 fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
     let url = seen.document.web_address(seen.canonical?)?;
-    let own = seen.document.url.as_ref().and_then(crate::links::domain_of)?;
+    let own = seen.domain?;
     let domain = crate::links::domain_of(&url)?;
     // The front page of another site is a mistake, and one name under two suffixes is one house.
     let label = |domain: &str| domain.split('.').next().unwrap_or_default().to_owned();
@@ -152,7 +154,7 @@ fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
         let label = label(&domain).replace('-', "");
         !squashed.is_empty() && (label.contains(squashed) || squashed.contains(label.as_str()))
     };
-    let is_own_address = domain == own || label(&domain) == label(&own) || seen.sites.iter().any(|site| is_house(site));
+    let is_own_address = domain == own || label(&domain) == label(own) || seen.sites.iter().any(|site| is_house(site));
     if is_own_address || url.path().len() < 2 || !domain.contains('.') || links_to(seen, &domain) > MAX_LINKS_TO_ORIGIN
     {
         return None;
@@ -178,9 +180,8 @@ fn host_of(address: &str) -> Option<String> {
 
 /// A source on the page's own domain or of its own name is the page itself.
 fn is_own(seen: &Seen, source: &OriginalSource) -> bool {
-    let own = seen.document.url.as_ref().and_then(crate::links::domain_of);
     let domain = source.url.as_deref().and_then(host_of);
-    (own.is_some() && own == domain)
+    (seen.domain.is_some() && seen.domain == domain.as_deref())
         || source.name.as_deref().is_none_or(|name| seen.sites.iter().any(|site| is_issue_of(site, name)))
 }
 

@@ -87,6 +87,7 @@ pub fn find(
     places: &Places,
     headline: Option<&str>,
     sites: &[&str],
+    domain: Option<&str>,
 ) -> Option<(String, &'static str)> {
     let range = extraction.headline.map(|range| whole_h1(document, range));
     let social = places
@@ -99,7 +100,7 @@ pub fn find(
     let titled = places.title.as_deref().map(|title| strip_site(title, sites)).filter(|text| !text.is_empty());
     let others = [&stated, &social, &titled].map(|title| title.as_deref().unwrap_or_default());
     let printed = range.map(|range| without_kicker(document, range, &others)).filter(|text| is_headline(text, sites));
-    let printed = printed.map(|text| without_site(document, text, sites));
+    let printed = printed.map(|text| without_site(text, sites, domain));
     printed
         .map(|text| (text, "headline"))
         .or(stated.map(|text| (text, "json-ld")))
@@ -109,9 +110,8 @@ pub fn find(
 
 /// A printed headline without the site's name behind a bar, which no headline has of its own; the site's name, or what
 /// begins with its domain's.
-fn without_site(document: &Document, mut headline: String, sites: &[&str]) -> String {
-    let domain = document.url.as_ref().and_then(crate::links::domain_of).unwrap_or_default();
-    let label = domain.split('.').next().filter(|label| label.len() > 2);
+fn without_site(mut headline: String, sites: &[&str], domain: Option<&str>) -> String {
+    let label = domain.and_then(|domain| domain.split('.').next()).filter(|label| label.len() > 2);
     while let Some((before, after)) = headline.rsplit_once(" | ") {
         let named = label.is_some_and(|label| squash(after).starts_with(label));
         if before.trim().is_empty() || !(named || sites.iter().any(|site| is_site(after, site))) {

@@ -29,12 +29,12 @@ const MAX_REACH_BYTES: usize = 1_000;
 const MAX_JOINT_BYTES: usize = 200;
 
 /// The line as one with the next or the one before, where markup parts a mark and years from the firm that they are of.
-pub fn joined(before: Option<&Line>, line: &Line, after: Option<&Line>) -> Option<Line> {
+/// `own` are the line's statements.
+pub fn joined(own: &[Copyright], before: Option<&Line>, line: &Line, after: Option<&Line>) -> Option<Line> {
+    let [statement] = own else { return None };
     if !line.text.contains(marks::SIGNS) {
         return None;
     }
-    let own = find(line);
-    let [statement] = own.as_slice() else { return None };
     let is_firm = |other: &&Line| {
         other.place == line.place
             && !other.text.contains(marks::SIGNS)

@@ -11,7 +11,8 @@ fn read(text: &str) -> Option<(String, Vec<String>, Option<String>)> {
 fn parted_lines_are_joined() {
     let line = |text: &str| Line { text: text.to_owned(), ..Line::default() };
     let (firm, mark, menu) = (line("Example Media Ltd, Oldtown."), line("© 2004-2019"), line("Privacy"));
-    let joined = |before: &Line, after: &Line| joined(Some(before), &mark, Some(after)).map(|line| line.text);
+    let joined =
+        |before: &Line, after: &Line| joined(&find(&mark), Some(before), &mark, Some(after)).map(|line| line.text);
     assert_eq!(joined(&firm, &menu).as_deref(), Some("Example Media Ltd, Oldtown. © 2004-2019"));
     assert_eq!(joined(&menu, &firm).as_deref(), Some("© 2004-2019 Example Media Ltd, Oldtown."));
     assert_eq!(joined(&menu, &menu), None);

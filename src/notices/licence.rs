@@ -4,7 +4,7 @@ use super::lines::{Line, Place};
 use super::marks::{lower, reserved_at};
 use super::phrases::{Scan, Topic};
 use super::sentences;
-use crate::dom::{Attr, Document, Tag};
+use crate::dom::{Attr, Document, Tag, holds_any};
 use crate::metadata::Rights;
 use crate::report::Licence;
 
@@ -33,9 +33,7 @@ const UNNAMED: &str = "Creative Commons";
 
 /// Creative Commons by address, in a line's links or its words.
 fn commons_line(document: &Document, line: &Line) -> Option<(Licence, &'static str)> {
-    let may = line.text.contains("CC")
-        || line.text.contains("cc")
-        || line.text.to_ascii_lowercase().contains("creative commons");
+    let may = holds_any(&line.text, &["cc", "creative commons"]);
     let linked = line.links.iter().any(|(_, href, _)| href.contains("creativecommons"));
     if line.place == Place::Caption || !(may || linked) {
         return None;

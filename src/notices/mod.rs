@@ -41,7 +41,7 @@ pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -
         copyright,
         disclaimers: disclaimers::find(&paragraphs::gather(document, extraction), &lines),
         licence: licence.map(|(licence, _)| licence),
-        contacts: contacts::find(&lines, document.url.as_ref().and_then(crate::links::domain_of).as_deref()),
+        contacts: contacts::find(&lines, metadata.domain.as_deref()),
         editorial: editorial::find(document, &lines),
     };
     note("notices.disclaimers", (!notices.disclaimers.is_empty()).then_some("page"));
@@ -61,8 +61,9 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
     let marked = lines.iter().enumerate().filter(|(_, line)| copyright::is_marked(line));
     for (index, line) in marked.take(MAX_MARKED_LINES) {
         let before = index.checked_sub(1).and_then(|index| lines.get(index));
-        let joined = copyright::joined(before, line, lines.get(index + 1));
-        for mut one in copyright::find(joined.as_ref().unwrap_or(line)) {
+        let own = copyright::find(line);
+        let joined = copyright::joined(&own, before, line, lines.get(index + 1));
+        for mut one in joined.map_or(own, |joined| copyright::find(&joined)) {
             if names_author(&one, metadata) {
                 one.scope = CopyrightScope::Article;
             } else if goes_on(&one, line) {

@@ -76,27 +76,28 @@ struct Rule {
 struct Matcher {
     phrases: Prefixes,
     rules: Vec<Rule>,
-    groups: u16,
+    /// For each group, the place of its rule.
+    rule_of: Vec<u16>,
 }
 
 static MATCHER: LazyLock<Matcher> = LazyLock::new(Matcher::build);
 
 impl Matcher {
     fn build() -> Matcher {
-        let (mut phrases, mut rules, mut groups) = (Vec::new(), Vec::new(), 0);
+        let (mut phrases, mut rules, mut rule_of) = (Vec::new(), Vec::new(), Vec::new());
         for (place, language) in LANGUAGES.iter().enumerate() {
             for (topic, of) in SOURCES {
                 for rule in of(&language.notices).split(';').filter(|rule| !rule.is_empty()) {
-                    let first = groups;
+                    let first = rule_of.len() as u16;
                     for group in rule.split('&') {
-                        phrases.extend(group.split('|').map(|phrase| (phrase, groups)));
-                        groups += 1;
+                        phrases.extend(group.split('|').map(|phrase| (phrase, rule_of.len() as u16)));
+                        rule_of.push(rules.len() as u16);
                     }
-                    rules.push(Rule { topic: *topic, language: place, groups: first..groups });
+                    rules.push(Rule { topic: *topic, language: place, groups: first..rule_of.len() as u16 });
                 }
             }
         }
-        Matcher { phrases: Prefixes::new(phrases.into_iter()), rules, groups }
+        Matcher { phrases: Prefixes::new(phrases.into_iter()), rules, rule_of }
     }
 }
 
@@ -104,6 +105,8 @@ impl Matcher {
 #[derive(Debug, Default)]
 pub struct Scan {
     found: Vec<bool>,
+    /// The groups that the last text held.
+    marked: Vec<u16>,
     /// What the last text held, with the language whose rule held.
     held: Vec<(Topic, usize)>,
 }
@@ -113,25 +116,31 @@ impl Scan {
     pub fn topics(&mut self, text: &str) -> Vec<Topic> {
         let low = &plain(text);
         let matcher = &*MATCHER;
-        self.found.clear();
-        self.found.resize(usize::from(matcher.groups), false);
-        let mut any = false;
+        self.found.resize(matcher.rule_of.len(), false);
         for start in word_starts(low) {
-            any |= self.mark(matcher, low.get(start..).unwrap_or_default());
+            self.mark(matcher, low.get(start..).unwrap_or_default());
         }
-        let mut topics = Vec::new();
         self.held.clear();
-        if any {
-            for rule in &matcher.rules {
-                let holds =
-                    rule.groups.clone().all(|group| self.found.get(usize::from(group)).copied().unwrap_or(false));
-                if holds {
-                    self.held.push((rule.topic, rule.language));
-                }
-                if holds && rule.topic != Topic::Piece && !topics.contains(&rule.topic) {
-                    let place = topics.iter().position(|topic| *topic > rule.topic).unwrap_or(topics.len());
-                    topics.insert(place, rule.topic);
-                }
+        let mut topics = Vec::new();
+        // A rule holds where its first group does, and the others: the order of the groups is that of the rules.
+        self.marked.sort_unstable();
+        let firsts = self.marked.iter().filter_map(|group| {
+            let rule = matcher.rules.get(usize::from(*matcher.rule_of.get(usize::from(*group))?))?;
+            (rule.groups.start == *group).then_some(rule)
+        });
+        for rule in firsts {
+            let holds = rule.groups.clone().all(|group| self.found.get(usize::from(group)).copied().unwrap_or(false));
+            if holds {
+                self.held.push((rule.topic, rule.language));
+            }
+            if holds && rule.topic != Topic::Piece && !topics.contains(&rule.topic) {
+                let place = topics.iter().position(|topic| *topic > rule.topic).unwrap_or(topics.len());
+                topics.insert(place, rule.topic);
+            }
+        }
+        for group in self.marked.drain(..) {
+            if let Some(slot) = self.found.get_mut(usize::from(group)) {
+                *slot = false;
             }
         }
         topics
@@ -149,20 +158,21 @@ impl Scan {
     }
 
     /// Marks the groups of every phrase that `rest` begins with.
-    fn mark(&mut self, matcher: &Matcher, rest: &str) -> bool {
-        let mut any = false;
+    fn mark(&mut self, matcher: &Matcher, rest: &str) {
         for (_, group) in matcher.phrases.of(rest) {
-            if let Some(slot) = self.found.get_mut(usize::from(group)) {
+            if let Some(slot) = self.found.get_mut(usize::from(group)).filter(|slot| !**slot) {
                 *slot = true;
+                self.marked.push(group);
             }
-            any = true;
         }
-        any
     }
 }
 
 /// The text as the tables write it: lower case, straight apostrophes.
 pub fn plain(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let low = text.to_lowercase();
     let low = if low.contains(['’', '‘']) { low.replace(['’', '‘'], "'") } else { low };
     // A Turkish "İ" becomes two letters.
