@@ -202,6 +202,21 @@ fn folded_text_is_in_the_page() {
 }
 
 #[test]
+fn hidden_paragraphs_are_left_out() {
+    let hidden = |how: &str| {
+        format!(
+            "<p {how}>The town keeps a draft of this sentence, which nobody was meant to read before the walls were finished \
+             and paid for by the state.</p>"
+        )
+    };
+    for how in ["hidden", "style='display: none'", "style='visibility:hidden'"] {
+        let content = content_around(&hidden(how));
+        assert!(!content.text.contains("draft"), "{how}: {}", content.text);
+    }
+    assert!(content_around(&hidden("")).text.contains("draft"));
+}
+
+#[test]
 fn articles_in_several_containers_are_one() {
     let content = content_of(&format!(
         "<h1>The harbour walls</h1><div class=part>{OPENING}</div><div class=ad><a href=/subscribe>Subscribe now</a></div>\

@@ -21,7 +21,7 @@ pub struct BlockDecision {
     pub kept: bool,
     /// The model's score, 0 to 1.
     pub score: f32,
-    /// What decided: `score`, `headline`, `repeat`, `edge`, `menu`.
+    /// What decided: `score`, `caption`, `headline`, `repeat`, `edge`, `hidden`, `menu`.
     pub reason: &'static str,
 }
 

@@ -30,6 +30,8 @@ pub enum Reason {
     Menu,
     /// It stands between headline and text, or after the end.
     Edge,
+    /// The page hides it.
+    Hidden,
 }
 
 impl Reason {
@@ -43,6 +45,7 @@ impl Reason {
             Reason::Headline => "headline",
             Reason::Menu => "menu",
             Reason::Edge => "edge",
+            Reason::Hidden => "hidden",
         }
     }
 }
@@ -71,6 +74,7 @@ pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
     keep_captions(view, threshold, &mut decisions);
     drop_headline(view, &mut decisions);
     drop_repeats(view, &mut decisions);
+    drop_hidden(view, &mut decisions);
     drop_edges(view, &mut decisions);
     drop_menus(view, &mut decisions);
     decisions
@@ -161,6 +165,16 @@ fn drop_edges(view: &View, decisions: &mut [Decision]) {
     for index in edges::find(view, &kept) {
         if let Some(decision) = decisions.get_mut(index) {
             *decision = Decision { kept: false, reason: Reason::Edge, ..*decision };
+        }
+    }
+}
+
+/// A paragraph that is itself hidden isn't shown to anyone; what is folded is hidden with its box, and is content.
+fn drop_hidden(view: &View, decisions: &mut [Decision]) {
+    let tree = view.tree();
+    for (block, decision) in view.blocks.iter().zip(decisions) {
+        if decision.kept && tree.tag(block.container) == Tag::P && tree.is_hidden(block.container) {
+            *decision = Decision { kept: false, reason: Reason::Hidden, ..*decision };
         }
     }
 }
