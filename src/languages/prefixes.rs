@@ -45,21 +45,34 @@ impl Prefixes {
     /// The phrases that `text` begins with and what they stand for, longest first; of equal ones the first given first.
     pub fn of<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (&'static str, u16)> + 'p {
         let text = text.as_bytes();
-        // Of the first byte, the first two, and so on; each with the number of bytes.
-        let mut keys = [(HASH_START, usize::MAX); KEY_BYTES];
+        // The buckets of the first byte, the first two, and so on.
+        let mut buckets: [&[Entry]; KEY_BYTES] = [&[]; KEY_BYTES];
         let mut sum = HASH_START;
-        for ((byte, key), len) in text.iter().zip(&mut keys).zip(1..) {
+        for (byte, bucket) in text.iter().zip(&mut buckets) {
             sum = hash_step(sum, byte);
-            *key = (sum, len);
+            *bucket = self.bucket(sum);
         }
-        keys.into_iter().rev().filter(|(_, len)| *len <= KEY_BYTES).flat_map(move |(sum, key_len)| {
-            let fits = move |entry: &&Entry| {
+        let mut key_len = KEY_BYTES;
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let bucket = buckets.get(key_len.checked_sub(1)?)?;
+                let Some(entry) = bucket.get(at) else {
+                    key_len -= 1;
+                    at = 0;
+                    continue;
+                };
+                at += 1;
                 let phrase = entry.phrase.as_bytes();
                 // Phrases of one bucket begin alike: where they end tells most apart.
                 let last = phrase.len().saturating_sub(1);
-                phrase.len().min(KEY_BYTES) == key_len && text.get(last) == phrase.get(last) && text.starts_with(phrase)
-            };
-            self.bucket(sum).iter().filter(fits).map(|entry| (entry.phrase, entry.value))
+                if phrase.len().min(KEY_BYTES) == key_len
+                    && text.get(last) == phrase.get(last)
+                    && text.starts_with(phrase)
+                {
+                    return Some((entry.phrase, entry.value));
+                }
+            }
         })
     }
 

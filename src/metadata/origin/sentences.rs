@@ -15,11 +15,13 @@ const HEAD_RUNS: usize = 3;
 const FOOT_RUNS: usize = 6;
 /// A line that says it has at most so many words, in the content.
 const MAX_WORDS: usize = 60;
+/// What has more bytes, white space counted, has more words.
+const MAX_BYTES: usize = 4_000;
 
 /// The first sentence that says it: around the headline, at the foot, at the ends of the content.
 pub fn find(seen: &Seen) -> Option<OriginalSource> {
-    let lines = seen.lines.foot.iter().chain(&seen.lines.head);
-    lines.cloned().chain(ends(seen)).find_map(|line| said(seen, &line))
+    let mut lines = seen.lines.foot.iter().chain(&seen.lines.head);
+    lines.find_map(|line| said(seen, line)).or_else(|| ends(seen).iter().find_map(|line| said(seen, line)))
 }
 
 /// The content's first and last runs as lines.
@@ -27,7 +29,10 @@ fn ends(seen: &Seen) -> Vec<Line> {
     let runs = &seen.extraction.runs;
     let last = runs.len().saturating_sub(FOOT_RUNS).max(HEAD_RUNS.min(runs.len()));
     let picked = runs.iter().take(HEAD_RUNS).chain(runs.get(last..).unwrap_or_default().iter().rev());
-    picked.map(|run| line(seen, *run)).filter(|line| line.text.split(' ').count() <= MAX_WORDS).collect()
+    let bytes =
+        |(start, end): (NodeId, NodeId)| (start..end).map(|id| seen.document.tree.text(id).len()).sum::<usize>();
+    let short = picked.filter(|run| bytes(**run) <= MAX_BYTES);
+    short.map(|run| line(seen, *run)).filter(|line| line.text.split(' ').count() <= MAX_WORDS).collect()
 }
 
 fn line(seen: &Seen, (start, end): (NodeId, NodeId)) -> Line {
