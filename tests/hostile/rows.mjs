@@ -3,12 +3,7 @@ import fs from 'node:fs';
 
 const FOLDER = 'tests/hostile';
 
-/** Names of the rows that are to be read within a second: nesting that parsers are known to take long for. */
-export const SHAPES = ['div', 'ul li', 'b', 'table', 'svg', 'template', 'blockquote', 'a i b'].map(
-  (shape) => `nesting: 100000 of ${shape}`,
-);
-
-/** @typedef {{ name: string, html: unknown, shape?: boolean, nul?: boolean }} Row */
+/** @typedef {{ name: string, html: unknown, shape?: boolean, withinMs?: number, nul?: boolean }} Row */
 
 /** @returns {Row[]} */
 export function rows() {
