@@ -214,6 +214,9 @@ fn hidden_paragraphs_are_left_out() {
         assert!(!content.text.contains("draft"), "{how}: {}", content.text);
     }
     assert!(content_around(&hidden("")).text.contains("draft"));
+    // All that there is, until scripts show it.
+    let page = content_of(&format!("<h1>The harbour walls</h1>{}", hidden("hidden")));
+    assert!(page.text.contains("draft"), "{}", page.text);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Which blocks are kept: the model's scores, pulled together by template, the page's own threshold, and the rules that are
 //! surer than a model.
 
+use super::blocks::Block;
 use super::edges;
 use super::features::{Row, View};
 use super::model::{Model, Remaining};
@@ -169,11 +170,20 @@ fn drop_edges(view: &View, decisions: &mut [Decision]) {
     }
 }
 
-/// A paragraph that is itself hidden isn't shown to anyone; what is folded is hidden with its box, and is content.
+/// A paragraph that is itself hidden isn't shown to anyone; what is folded is hidden with its box, and is content. So is
+/// the text of a page that hides all of it until its scripts have run.
 fn drop_hidden(view: &View, decisions: &mut [Decision]) {
     let tree = view.tree();
+    let is_hidden = |block: &Block| tree.tag(block.container) == Tag::P && tree.is_hidden(block.container);
+    let (mut hidden, mut shown) = (0, 0);
+    for (block, _) in view.blocks.iter().zip(decisions.iter()).filter(|(_, decision)| decision.kept) {
+        *(if is_hidden(block) { &mut hidden } else { &mut shown }) += block.words;
+    }
+    if hidden == 0 || shown == 0 {
+        return;
+    }
     for (block, decision) in view.blocks.iter().zip(decisions) {
-        if decision.kept && tree.tag(block.container) == Tag::P && tree.is_hidden(block.container) {
+        if decision.kept && is_hidden(block) {
             *decision = Decision { kept: false, reason: Reason::Hidden, ..*decision };
         }
     }
