@@ -2,7 +2,8 @@
 //!
 //! `./build.sh bench` reads `../shared/corpus` (or `MASTHEAD_SHARED`); without it there is nothing to measure, and it says so.
 //! Times are medians a page, from the HTML string; ours is the time to the whole report, theirs to the article. Last come the
-//! times from the parsed tree: ours to the content, that of `dom_smoothie` to the article.
+//! times from the parsed tree (ours to the content, that of `dom_smoothie` to the article), and our whole report as a multiple of
+//! what html5ever takes to parse the page into the plainest of its trees. With `tree` as an argument only these are printed.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "../tests/shared/mod.rs"]
@@ -15,6 +16,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use html5ever::tendril::TendrilSink;
+use markup5ever_rcdom::RcDom;
 use masthead::training::{content_of, parse};
 use masthead::{Options, read_html};
 
@@ -172,6 +175,32 @@ fn measure_from_tree(name: &str, cases: &[Case]) {
     );
 }
 
+/// How many times html5ever's parse alone the whole report takes, page by page.
+fn measure_from_parse(name: &str, cases: &[Case]) {
+    let mut times: Vec<f64> = cases.iter().map(parse_multiple).collect();
+    times.sort_unstable_by(f64::total_cmp);
+    let at = |part: usize| times.get(times.len() * part / 10).copied().unwrap_or_default();
+    if !times.is_empty() {
+        println!("{name:<30} median {:.2}, nine in ten up to {:.2}", at(5), at(9));
+    }
+}
+
+fn parse_multiple(case: &Case) -> f64 {
+    let (mut ours, mut theirs) = (Duration::MAX, Duration::MAX);
+    // The best of three, interleaved: a busy moment of the machine is nobody's time.
+    for _ in 0..3 {
+        let started = Instant::now();
+        let tree = html5ever::parse_document(RcDom::default(), Default::default()).one(case.html.as_str());
+        theirs = theirs.min(started.elapsed());
+        drop(black_box(tree));
+        let started = Instant::now();
+        let report = read_html(&case.html, &Options::for_url(&case.url));
+        ours = ours.min(started.elapsed());
+        drop(black_box(report));
+    }
+    ours.as_secs_f64() / theirs.as_secs_f64()
+}
+
 fn main() {
     // Engines that panic on a page are counted, not heard.
     std::panic::set_hook(Box::new(|_| ()));
@@ -183,6 +212,8 @@ fn main() {
     }
     println!("\nfrom tree to content, on pages where dom_smoothie finds an article");
     sets.iter().for_each(|(name, cases)| measure_from_tree(name, cases));
+    println!("\nfrom the HTML string to the whole report, as a multiple of html5ever's parse alone");
+    sets.iter().for_each(|(name, cases)| measure_from_parse(name, cases));
     if sets.iter().all(|(_, cases)| cases.is_empty()) {
         println!("SKIPPED: the corpora are not there");
     }
