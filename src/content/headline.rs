@@ -92,7 +92,8 @@ pub fn find(
     let mut best = (0.45, None);
     let mut best_is_h1 = false;
     for (index, (block, overlap)) in blocks.iter().zip(overlaps).enumerate() {
-        if overlap.0 == 0.0 {
+        // Where `og:title` names the site's part, an `h1` may still be what `<title>` says.
+        if overlap.0 == 0.0 && !in_h1(block.container) {
             continue;
         }
         let level = tree.closest(block.container, |id| tree.tag(id).heading_level().is_some());
@@ -107,7 +108,11 @@ pub fn find(
         };
         let score = said * covered + bonus;
         // Pages give search engines another title than readers; an `h1` on the same matter is still the headline.
-        let (least_said, least_covered) = if level == Some(1) { (0.2, 0.1) } else { (0.5, 0.3) };
+        let (least_said, least_covered) = match level {
+            Some(1) if overlap.0 == 0.0 => (0.5, 0.5),
+            Some(1) => (0.2, 0.1),
+            _ => (0.5, 0.3),
+        };
         // Of two `h1` that say about as much the first is the article's, the second one of another piece.
         let lead = if level == Some(1) && best_is_h1 { 0.15 } else { 0.0 };
         if score > best.0 + lead && said >= least_said && covered >= least_covered {

@@ -105,6 +105,12 @@ fn titles_of_every_place() {
         ("<h1><div>A quiet</div><div>quay</div></h1>", "A quiet quay"),
         ("<h1><span>Harbour news</span><span>A quiet quay</span></h1>", "Harbour news A quiet quay"),
         ("<h1>Quay<b>Side</b> opens</h1>", "QuaySide opens"),
+        ("<h1>A quiet quay <button>Copy</button></h1>", "A quiet quay"),
+        (
+            "<p><b>Harbour news</b></p><h1>A quiet quay</h1><title>Post: A quiet quay</title>\
+             <meta property=og:title content='Harbour news'>",
+            "A quiet quay",
+        ),
         (
             "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"A quiet quay\"}</script><title>Ten</title>",
             "A quiet quay",
@@ -165,6 +171,7 @@ fn authors_of_every_place() {
         ("<a rel=author href=/ada>Ada Writer</a>", &["Ada Writer"]),
         ("<a class='p-author h-card' href=/ada>Ada Writer</a>", &["Ada Writer"]),
         ("<span class='author vcard'><a class='url fn' href=/ada>Ada Writer</a></span>", &["Ada Writer"]),
+        ("<p>By <a href=/ada>Ada Writer</a> Fisheries editor</p>", &["Ada Writer"]),
         ("<p>By Staff</p>", &[]),
         ("<p>Von Deutsche Presse-Agentur</p>", &["Deutsche Presse-Agentur"]),
     ] {

@@ -55,8 +55,12 @@ fn text_of(document: &Document, (start, end): (NodeId, NodeId)) -> String {
     let tree = &document.tree;
     let mut text = String::new();
     let mut last = "";
+    let mut control_end = start;
     for id in start..end {
         match tree.tag(id) {
+            _ if id < control_end => {}
+            // What copies or opens the headline is no part of it.
+            Tag::Button => control_end = tree.end(id),
             Tag::Text => {
                 let next = tree.text(id);
                 if are_apart(last, next) {
