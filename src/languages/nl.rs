@@ -23,7 +23,7 @@ const SOURCE: SourceWords = SourceWords {
     and: "en|met|&",
     updated: "bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|update|laatste update|aangepast|bijgewerkt op",
     published: "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|datum|publicatiedatum|verschenen op|aangemaakt op",
-    titles: "journalist|redacteur|hoofdredacteur|verslaggever|correspondent|columnist|auteur|freelance journalist|fotograaf|directeur|eindredacteur|verslaggeefster|redactrice|journaliste|hoogleraar|medewerker|oprichter|onderzoeker|advocaat|expert|freelance|chef",
+    titles: "journalist|redacteur|hoofdredacteur|verslaggever|correspondent|columnist|auteur|freelance journalist|fotograaf|directeur|eindredacteur|verslaggeefster|redactrice|journaliste|hoogleraar|medewerker|oprichter|onderzoeker|advocaat|expert|freelance|chef|econoom|historicus|psycholoog|adviseur|analist",
     staff: "redactie|de redactie|admin|gast|anoniem|webredactie|onze redactie|gastauteur|team|beheerder|auteur|persbericht|onze verslaggever|onze correspondent",
     other_hands: "foto|foto's|foto door|beeld|vertaald door|beoordeeld door|geredigeerd door|illustratie|video door|gesponsord door|vertaling|illustraties",
     not_names: "alle artikelen|alle berichten|meer van|min leestijd|minuten|reacties|delen|lees meer|lees verder|volgen|foto|leestijd|bekijk profiel|over de auteur",

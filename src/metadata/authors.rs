@@ -70,6 +70,9 @@ fn is_author(name: &str, sites: &[&str]) -> bool {
 const MAX_AUTHORS: usize = 200;
 
 fn push(found: &mut Vec<Author>, name: &str, url: Option<String>, sites: &[&str]) {
+    if sites.iter().any(|site| same(site, name)) {
+        return;
+    }
     for name in names::authors(name, None) {
         if found.len() >= MAX_AUTHORS {
             return;

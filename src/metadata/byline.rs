@@ -59,11 +59,13 @@ pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
             continue;
         }
         last = candidate.index;
+        let Some((line, ..)) = lines.lines.get(candidate.index) else { continue };
         for name in &candidate.names {
-            let known = byline.authors.iter().any(|author| names::same(&author.name, name));
+            let name = linked_name(tree, line, name).unwrap_or_else(|| name.clone());
+            let known = byline.authors.iter().any(|author| names::same(&author.name, &name));
             if !known {
-                let url = lines.lines.get(candidate.index).and_then(|(line, ..)| address_of(document, line, name));
-                byline.authors.push(Author { name: name.clone(), url });
+                let url = address_of(document, line, &name);
+                byline.authors.push(Author { name, url });
             }
         }
     }
@@ -278,6 +280,14 @@ fn is_author_address(href: &str) -> bool {
     let mut parts = path.trim_end_matches('/').rsplit('/');
     parts.next();
     parts.take(2).any(|part| PARTS.iter().any(|known| part.eq_ignore_ascii_case(known)))
+}
+
+/// The name that a link of the line holds alone, where what was read goes on behind it: the link's "Jane Doe" before the
+/// words "Education editor".
+fn linked_name(tree: &Tree, line: &Line, name: &str) -> Option<String> {
+    let texts = line.links(tree).map(|link| collapsed_text(tree, link));
+    let begins = |text: &String| name.strip_prefix(text.as_str()).is_some_and(|rest| rest.starts_with(' '));
+    texts.filter(begins).find(|text| names::is_person_like(text))
 }
 
 /// The address of the line's link whose text is the name.

@@ -21,11 +21,20 @@ pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
     for part in parts(&plain).filter(|part| OTHER_HANDS.at_start(&fold(part)).is_none()) {
         let part = before_labels(after_by(before_other_hands(part)));
         let mut first = true;
-        for piece in pieces(part) {
+        let pieces = pieces(part);
+        let last = pieces.len().saturating_sub(1);
+        for (at, (piece, after_comma)) in pieces.into_iter().enumerate() {
+            if site.is_some_and(|site| same(site, piece)) {
+                continue;
+            }
             let Some(name) = name_in(piece) else {
                 first &= piece.trim().is_empty();
                 continue;
             };
+            // "Jane Doe, Operations Analyst": nobody comes after what she is.
+            if after_comma && !first && at == last && JOBS.ends(&fold(name)) {
+                continue;
+            }
             // After the first comma stands another person, or what the person is. "Linny and Peter" are a pair.
             let paired = names.len() == 1 && names.iter().all(|known| is_one_word(known)) && is_one_word(name);
             let fits = if first && names.is_empty() {
@@ -36,8 +45,7 @@ pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
                 is_person_like(name)
             };
             first = false;
-            let is_site = site.is_some_and(|site| same(site, name));
-            if fits && !is_site && !names.iter().any(|known| same(known, name)) {
+            if fits && !names.iter().any(|known| same(known, name)) {
                 names.push(name.to_owned());
             }
         }
@@ -99,12 +107,20 @@ pub fn is_name(name: &str) -> bool {
         || STAFF.has(bare)
         || NOT_NAMES.find(&folded).is_some()
         || JOBS.has(bare)
-        || BY.has(bare);
+        || BY.has(bare)
+        || words > 1 && folded.split_whitespace().all(|word| JOBS.has(word) || STAFF.has(word))
+        || is_variable(name);
     let starts = name.chars().next().is_some_and(char::is_alphabetic);
     let sentence = words > 1
         && name.chars().next().is_some_and(char::is_lowercase)
         && !name.split_whitespace().next().is_some_and(is_particle);
     !marks && !address && !label && !sentence && starts
+}
+
+/// Whether a site wrote the name of a field where its value belongs: "page.author.name".
+fn is_variable(name: &str) -> bool {
+    let field = name.rsplit('.').next().unwrap_or_default();
+    matches!(field, "author" | "name") && name.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '.' | '_'))
 }
 
 /// Whether two names are the same but for case, spaces and marks.
@@ -250,16 +266,20 @@ fn is_edge(c: char) -> bool {
         )
 }
 
-/// The pieces between commas and joining words.
-fn pieces(part: &str) -> Vec<&str> {
+/// The pieces between commas and joining words, and whether each stands behind a comma.
+fn pieces(part: &str) -> Vec<(&str, bool)> {
+    const COMMAS: &[char] = &[',', '，', '、', '،'];
     let mut out = Vec::new();
-    for piece in part.split([',', '，', '、', '،', ';', '；', '&', '＆', '/', '／']) {
-        let mut rest = piece;
+    let mut after_comma = false;
+    for piece in part.split_inclusive([',', '，', '、', '،', ';', '；', '&', '＆', '/', '／']) {
+        let mut rest = piece.trim_end_matches([',', '，', '、', '،', ';', '；', '&', '＆', '/', '／']);
         while let Some((at, len)) = join_in(rest) {
-            out.push(rest.get(..at).unwrap_or_default());
+            out.push((rest.get(..at).unwrap_or_default(), after_comma));
+            after_comma = false;
             rest = rest.get(at + len..).unwrap_or_default();
         }
-        out.push(rest);
+        out.push((rest, after_comma));
+        after_comma = piece.ends_with(COMMAS);
     }
     out
 }
@@ -286,7 +306,8 @@ fn name_in(piece: &str) -> Option<&str> {
     let mut name = piece.trim_matches(is_edge);
     loop {
         let folded = fold(name);
-        let Some(len) = JOBS.at_start(&folded).or_else(|| BY.at_start(&folded)).filter(|len| *len < name.len()) else {
+        let job = || JOBS.at_start(&folded).or_else(|| BY.at_start(&folded)).or_else(|| compound_job(&folded));
+        let Some(len) = job().filter(|len| *len < name.len()) else {
             break;
         };
         name = name.get(len..)?.trim_start_matches(is_edge);
@@ -303,6 +324,14 @@ fn name_in(piece: &str) -> Option<&str> {
     let name = name.trim_matches(|c: char| is_edge(c) && c != '.').trim();
     let name = name.strip_suffix('.').filter(|bare| !ends_in_initial(bare)).unwrap_or(name);
     (!name.is_empty()).then_some(name)
+}
+
+/// The length of a first word that ends in an occupation behind a hyphen, two words or more after it: "USA-Korrespondent
+/// Hans Müller".
+fn compound_job(folded: &str) -> Option<usize> {
+    let (word, rest) = folded.split_once(' ')?;
+    let (_, job) = word.rsplit_once('-')?;
+    (JOBS.has(job) && rest.split_whitespace().nth(1).is_some()).then_some(word.len())
 }
 
 /// Whether the full stop that was there belongs to the name: "Jane D.", "John Smith Jr."

@@ -53,6 +53,14 @@ fn names_alone_in_every_language() {
         ("بقلم: أحمد علي", &["أحمد علي"]),
         ("By Alex Writer | December 4, 2016", &["Alex Writer"]),
         ("Alex Writer (Example News)", &["Alex Writer"]),
+        ("By Jane Doe, Operations Analyst", &["Jane Doe"]),
+        ("By Jane Doe and Sam Reporter", &["Jane Doe", "Sam Reporter"]),
+        ("Von USA-Korrespondent Hans Müller", &["Hans Müller"]),
+        ("Hans Müller im Gespräch mit Eva Groß", &["Hans Müller", "Eva Groß"]),
+        ("Marie Dupont en conversation avec Jean Martin", &["Marie Dupont", "Jean Martin"]),
+        ("José Gómez en conversación con Ana García", &["José Gómez", "Ana García"]),
+        ("Mario Rossi a colloquio con Anna Bianchi", &["Mario Rossi", "Anna Bianchi"]),
+        ("Ana Lima em conversa com João da Silva", &["Ana Lima", "João da Silva"]),
     ] {
         let found = authors(byline, None);
         if found != names {
@@ -88,12 +96,16 @@ fn nobody_is_named() {
         "editor@example.org",
         "example.com",
         "By the time it was over",
+        "Staff Writer",
+        "Guest Columnists",
+        "page.author.name",
         "5 min read",
     ] {
         assert_eq!(authors(byline, None), [""; 0], "{byline}");
     }
     assert_eq!(authors("By Example News", Some("Example News")), [""; 0]);
     assert_eq!(authors("By ExampleNews", Some("Example News")), [""; 0]);
+    assert_eq!(authors("Travel Expert", Some("Travel Expert")), [""; 0]);
 }
 
 #[test]

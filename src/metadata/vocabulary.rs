@@ -78,6 +78,11 @@ impl Vocabulary {
         word_starts(folded).find_map(fits)
     }
 
+    /// Whether the folded text's last word is one of the phrases.
+    pub fn ends(&self, folded: &str) -> bool {
+        self.has(folded.rsplit(' ').next().unwrap_or_default())
+    }
+
     /// Every place where a phrase begins in the folded text, as a word, with its length.
     pub fn find_all<'t>(&'t self, folded: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
         word_starts(folded).filter_map(|at| Some((at, self.at_start(folded.get(at..)?)?)))
