@@ -107,6 +107,11 @@ fn titles_of_every_place() {
         ("<h1>Quay<b>Side</b> opens</h1>", "QuaySide opens"),
         ("<h1>A quiet quay <button>Copy</button></h1>", "A quiet quay"),
         (
+            "<title>A quiet quay - Book of Quays</title><h1>Book of Quays</h1><h1>A quiet quay<a href=#quay>¶</a></h1>",
+            "A quiet quay",
+        ),
+        ("<title>Book of Quays - Harbour</title><h1>Book of Quays</h1><h1>A quiet quay</h1>", "Book of Quays"),
+        (
             "<p><b>Harbour news</b></p><h1>A quiet quay</h1><title>Post: A quiet quay</title>\
              <meta property=og:title content='Harbour news'>",
             "A quiet quay",

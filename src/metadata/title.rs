@@ -73,7 +73,8 @@ fn text_of(document: &Document, (start, end): (NodeId, NodeId)) -> String {
             _ => {}
         }
     }
-    text.trim().to_owned()
+    // Documentation gives each heading a link to itself.
+    text.trim_end().trim_end_matches(['¶', '🔗']).trim().to_owned()
 }
 
 /// Whether two texts that touch are phrases set apart by their elements' style: a kicker and a headline.
@@ -94,6 +95,7 @@ pub fn find(
     domain: Option<&str>,
 ) -> Option<(String, &'static str)> {
     let range = extraction.headline.map(|range| whole_h1(document, range));
+    let range = range.map(|range| chapter(document, places.title.as_deref(), range).unwrap_or(range));
     let social = places
         .meta(&["og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "prism.title"])
         .map(|tag| strip_site(&tag.value, sites))
@@ -133,6 +135,23 @@ fn whole_h1(document: &Document, range: (NodeId, NodeId)) -> (NodeId, NodeId) {
     let whole = h1.map(|h1| (h1, tree.end(h1)));
     whole.filter(|&whole| text_of(document, whole).len() <= MAX_HEADLINE_BYTES).unwrap_or(range)
 }
+
+/// The `h1` with the first words of the page's title, where the headline is what the title ends with: "Chapter - Book"
+/// under the book's own `h1`.
+fn chapter(document: &Document, title: Option<&str>, headline: (NodeId, NodeId)) -> Option<(NodeId, NodeId)> {
+    let tree = &document.tree;
+    let printed = text_of(document, headline);
+    let first = SEPARATORS.iter().find_map(|separator| {
+        let (first, last) = title?.rsplit_once(separator)?;
+        same(last, &printed).then_some(first)
+    })?;
+    let h1s = (0..tree.len()).filter(|&id| tree.tag(id) == Tag::H1 && !tree.is_foreign(id)).take(MAX_H1S);
+    let ranges = h1s.map(|id| (id, tree.end(id))).filter(|range| *range != headline);
+    ranges.into_iter().find(|range| same(&text_of(document, *range), first))
+}
+
+/// Headings that are compared with the title; a page with more is a list.
+const MAX_H1S: usize = 20;
 
 /// Longer headings hold more than a headline.
 const MAX_HEADLINE_BYTES: usize = 300;

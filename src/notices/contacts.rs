@@ -87,7 +87,15 @@ fn tidy(word: &str) -> Option<String> {
         && labels.len() > 1
         && labels.iter().all(label)
         && labels.last().is_some_and(|last| last.len() > 1 && last.chars().all(char::is_alphabetic));
-    ok.then(|| word.to_lowercase())
+    (ok && !is_placeholder(name, host)).then(|| word.to_lowercase())
+}
+
+/// What a form shows of how an address is written: "name@example.com".
+fn is_placeholder(name: &str, host: &str) -> bool {
+    const NAMES: &[&str] = &["name", "you", "your", "yourname", "your-name", "your.name", "email", "user", "username"];
+    const HOSTS: &[&str] = &["example.com", "example.org", "example.net", "domain.com", "email.com", "mail.com"];
+    let is = |known: &[&str], word: &str| known.iter().any(|known| word.eq_ignore_ascii_case(known));
+    is(NAMES, name) && is(HOSTS, host)
 }
 
 #[cfg(test)]
@@ -129,6 +137,8 @@ mod tests {
             Some("press@harbour.example")
         );
         assert_eq!(unscrambled("press@harbour.example", Some("harbour.example")), None);
-        assert_eq!(addresses(&line("@handle and a@b and 5@home", "#")), Vec::<String>::new());
+        for none in ["@handle and a@b and 5@home", "Email: Name@example.com", "you@domain.com"] {
+            assert_eq!(addresses(&line(none, "#")), Vec::<String>::new(), "{none}");
+        }
     }
 }

@@ -49,6 +49,9 @@ fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
             last,
             "Inc"
                 | "Ltd"
+                | "Pte"
+                | "Pty"
+                | "Bros"
                 | "Co"
                 | "Corp"
                 | "Dr"
@@ -101,6 +104,7 @@ mod tests {
         for (text, wanted) in [
             ("One. Two! three? Four", &["One.", "Two! three?", "Four"][..]),
             ("Example Inc. All rights reserved. Next", &["Example Inc.", "All rights reserved.", "Next"]),
+            ("Example Pte. Ltd. All rights reserved.", &["Example Pte. Ltd.", "All rights reserved."]),
             ("Mr. Writer came. He left.", &["Mr. Writer came.", "He left."]),
             ("at example.org. Yes", &["at example.org.", "Yes"]),
             ("Am 9. März 2023. Mehr", &["Am 9. März 2023.", "Mehr"]),
