@@ -7,8 +7,6 @@ import { datePlace, stated, wordsPlace } from './place.js';
 /** @typedef {import('../../src/wasm/masthead.d.ts').Claim} Claim */
 
 const DATES = new Set(['source.published', 'source.modified']);
-/** The characters of `2016-12-04`. */
-const DAY_CHARS = 10;
 
 /** @type {ReadonlyMap<string, import('./messages.js').Key>} */
 const FIELDS = new Map([
@@ -59,12 +57,11 @@ const PLACES = new Map([
  * @param {Report} report
  */
 export function conflicts({ content, source }) {
-  const lines = source.claims.filter((claim) => contradicts(claim, source));
-  if (lines.length === 0) return null;
+  if (source.claims.length === 0) return null;
   return element(
     'dl',
-    { class: 'where conflicts', 'aria-label': counted('contradictions', lines.length) },
-    ...lines.map(line),
+    { class: 'where conflicts', 'aria-label': counted('contradictions', source.claims.length) },
+    ...source.claims.map(line),
   );
 
   /** @param {Claim} claim */
@@ -78,29 +75,6 @@ export function conflicts({ content, source }) {
       element('dd', {}, ...parts('claimAt', { value: said, place: placeName(place) })),
     );
   }
-}
-
-/**
- * A headline that is said with the site's name, or shortened, is the same headline; two dates of one day are the same date.
- *
- * @param {Claim} claim
- * @param {Report['source']} source
- */
-function contradicts({ field, value }, source) {
-  if (field === 'source.title') {
-    const [claimed, answered] = [bare(value), bare(source.title ?? '')];
-    return !claimed.includes(answered) && !answered.includes(claimed);
-  }
-  const answered =
-    field === 'source.published' ? source.published : field === 'source.modified' ? source.modified : null;
-  if (!answered || !DATES.has(field)) return true;
-  const precision = Math.min(answered.length, value.length, DAY_CHARS);
-  return answered.slice(0, precision) !== value.slice(0, precision);
-}
-
-/** Letters and digits alone, for comparing. @param {string} text */
-function bare(text) {
-  return text.replace(/[^\p{Letter}\p{Number}]/gu, '').toLowerCase();
 }
 
 /**

@@ -8,46 +8,73 @@ use super::publisher::absolute;
 use crate::dom::Document;
 use crate::report::Author;
 
+/// Whom each place names; empty where it names nobody.
+#[derive(Default)]
+pub struct Stated {
+    printed: Vec<Author>,
+    json_ld: Vec<Author>,
+    meta: Vec<Author>,
+}
+
+impl Stated {
+    /// Reads the printed byline, JSON-LD and the meta tags.
+    pub fn read(
+        document: &Document,
+        places: &Places,
+        article: Option<Node<'_>>,
+        byline: Option<&Byline>,
+        sites: &[&str],
+    ) -> Stated {
+        let printed = byline.map(|byline| byline.authors.as_slice()).unwrap_or_default().iter();
+        let with_address =
+            |author: &Author| Author { name: author.name.clone(), url: absolute(document, author.url.as_deref()) };
+        Stated {
+            printed: printed.map(with_address).collect(),
+            json_ld: json_ld(document, article, sites),
+            meta: meta(places, sites),
+        }
+    }
+
+    /// Each place with whom it names.
+    pub fn places(&self) -> [(&[Author], &'static str); 3] {
+        [(&self.printed, "byline"), (&self.json_ld, "json-ld"), (&self.meta, "meta")]
+    }
+}
+
 /// The authors and the place they were read in: what is printed beside the headline, JSON-LD, meta tags, marked-up
 /// elements. Where the printed byline and JSON-LD speak of the same people, JSON-LD's clean names and the page's links.
 pub fn find(
     document: &Document,
     places: &Places,
-    article: Option<Node<'_>>,
+    stated: &Stated,
     byline: Option<&Byline>,
     sites: &[&str],
 ) -> (Vec<Author>, &'static str) {
-    let stated = json_ld(document, article, sites);
-    let tagged = meta(places, sites);
+    let Stated { printed, json_ld, meta } = stated;
     if let Some(byline) = byline {
-        let printed: Vec<Author> = byline
-            .authors
-            .iter()
-            .map(|author| Author { name: author.name.clone(), url: absolute(document, author.url.as_deref()) })
-            .collect();
         let agree = |others: &[Author]| {
             others.iter().any(|other| printed.iter().any(|author| alike(&author.name, &other.name)))
         };
-        if agree(&stated) && stated.len() >= printed.len() {
-            return (with_links(stated, &printed), "json-ld");
+        if agree(json_ld) && json_ld.len() >= printed.len() {
+            return (with_links(json_ld.clone(), printed), "json-ld");
         }
         // A byline that only a class names may be another's; what metadata states is surer then.
         let said = byline.is_signed;
-        if said || (stated.is_empty() && tagged.is_empty()) || agree(&tagged) || agree(&stated) {
-            return (printed, "byline");
+        if said || (json_ld.is_empty() && meta.is_empty()) || agree(meta) || agree(json_ld) {
+            return (printed.clone(), "byline");
         }
     }
-    if !stated.is_empty() {
-        return (stated, "json-ld");
+    if !json_ld.is_empty() {
+        return (json_ld.clone(), "json-ld");
     }
-    if !tagged.is_empty() {
-        return (tagged, "meta");
+    if !meta.is_empty() {
+        return (meta.clone(), "meta");
     }
     (marked(document, places, sites), "microdata")
 }
 
 /// The same person: one name holds the other.
-fn alike(one: &str, other: &str) -> bool {
+pub fn alike(one: &str, other: &str) -> bool {
     let (one, other) = (squash(one), squash(other));
     one == other || (one.len() > 5 && other.len() > 5 && (one.contains(&other) || other.contains(&one)))
 }

@@ -58,7 +58,8 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let article = json_ld::article(&places.graph);
     let publication_lines = head_lines::publication_lines(&lines, lang);
 
-    let publisher = publisher::find(document, &places, article, publication_lines.first());
+    let publishers = publisher::Stated::read(document, &places, article);
+    let publisher = publisher::find(document, &places, &publishers, publication_lines.first());
     // The holder of a blog's copyright may well be its author.
     let site =
         publisher.as_ref().filter(|(_, place)| *place != "copyright line").map(|(publisher, _)| publisher.name.clone());
@@ -75,7 +76,8 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let headline = article.filter(|node| json_ld::is_article(*node)).and_then(|node| node.text("headline"));
     let title = title::find(document, extraction, &places, headline, &sites, domain.as_deref());
     let byline = byline::find(document, &lines::around(document, extraction));
-    let (authors, authors_place) = authors::find(document, &places, article, byline.as_ref(), &sites);
+    let named = authors::Stated::read(document, &places, article, byline.as_ref(), &sites);
+    let (authors, authors_place) = authors::find(document, &places, &named, byline.as_ref(), &sites);
     let dates = published::find(document, &places, &lines, article, byline.as_ref(), lang);
     let published = dates.published.first();
     let modified = dates.modified.iter().find(|(date, _)| published::is_later_day(date, published));
@@ -116,8 +118,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     note("source.originalSource", origin.as_ref().map(|(_, place)| *place));
     note("source.taxonomy", (!taxonomy.is_empty()).then_some("page"));
 
-    let claims = claims::find(&places, article, &dates, title.as_ref().map(|(title, _)| title.as_str()), &sites);
-    let source = Source {
+    let mut source = Source {
         title: title.map(|(title, _)| title),
         byline: byline.map(|byline| byline.text),
         authors,
@@ -128,8 +129,17 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         original_source: origin.map(|(origin, _)| origin),
         taxonomy,
         image: publisher::absolute(document, image.as_deref()),
-        claims,
+        claims: Vec::new(),
     };
+    let stated = claims::Stated {
+        places: &places,
+        article,
+        dates: &dates,
+        authors: &named,
+        publishers: &publishers,
+        sites: &sites,
+    };
+    source.claims = claims::find(&stated, &source);
     let truncated = if places.cut { vec!["jsonLd"] } else { Vec::new() };
     Metadata { source, domain, rights, evidence, truncated }
 }

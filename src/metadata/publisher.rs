@@ -8,34 +8,59 @@ use super::title::SEPARATORS;
 use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text};
 use crate::report::Publisher;
 
+/// A publisher and the place it was read in.
+type Placed = (Publisher, &'static str);
+
+/// What the two surest places call the publisher.
+pub struct Stated {
+    of_article: Option<Placed>,
+    site_name: Option<Placed>,
+}
+
+impl Stated {
+    /// Reads JSON-LD's `publisher` of the article and `og:site_name`.
+    pub fn read(document: &Document, places: &Places, article: Option<Node<'_>>) -> Stated {
+        let of_article = article.and_then(|node| {
+            let publisher = json_ld::nodes(node, "publisher")
+                .into_iter()
+                .find(|node| !node.types().any(|name| name == "Person"))?;
+            named(document, publisher.name()?, publisher.address(), "json-ld")
+        });
+        let site_name = places.meta(&["og:site_name"]).and_then(|tag| {
+            let name = site_part(document, &tag.value);
+            named(document, name.as_deref().unwrap_or(&tag.value), None, "og:site_name")
+        });
+        Stated { of_article, site_name }
+    }
+
+    /// Each name with its place.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        [&self.of_article, &self.site_name].into_iter().flatten().map(|(found, place)| (found.name.as_str(), *place))
+    }
+}
+
+/// A publisher by its name, without an address's scheme; `None` for what is no name.
+fn named(document: &Document, name: &str, url: Option<&str>, place: &'static str) -> Option<Placed> {
+    let name = name.trim();
+    let name = name.strip_prefix("https://").or_else(|| name.strip_prefix("http://")).unwrap_or(name);
+    let name = name.strip_prefix("www.").unwrap_or(name).trim_end_matches('/');
+    (!name.is_empty() && name.chars().count() <= 80 && !name.contains('/')).then(|| {
+        (Publisher { name: name.to_owned(), url: absolute(document, url).or_else(|| origin(document)) }, place)
+    })
+}
+
 /// The publisher and the place it was read in. JSON-LD's `publisher` of the article, then `og:site_name`, then the line
 /// printed under the headline, then other JSON-LD and meta tags, then the end of `<title>`.
 pub fn find(
     document: &Document,
     places: &Places,
-    article: Option<Node<'_>>,
+    stated: &Stated,
     printed: Option<&PublicationLine>,
-) -> Option<(Publisher, &'static str)> {
-    let named = |name: &str, url: Option<&str>, place| {
-        let name = name.trim();
-        let name = name.strip_prefix("https://").or_else(|| name.strip_prefix("http://")).unwrap_or(name);
-        let name = name.strip_prefix("www.").unwrap_or(name).trim_end_matches('/');
-        (!name.is_empty() && name.chars().count() <= 80 && !name.contains('/')).then(|| {
-            (Publisher { name: name.to_owned(), url: absolute(document, url).or_else(|| origin(document)) }, place)
-        })
-    };
-    let of_article = article.and_then(|node| {
-        let publisher =
-            json_ld::nodes(node, "publisher").into_iter().find(|node| !node.types().any(|name| name == "Person"))?;
-        named(publisher.name()?, publisher.address(), "json-ld")
-    });
-    let site_name = places.meta(&["og:site_name"]).and_then(|tag| {
-        let name = site_part(document, &tag.value);
-        named(name.as_deref().unwrap_or(&tag.value), None, "og:site_name")
-    });
+) -> Option<Placed> {
+    let named = |name: &str, url: Option<&str>, place| named(document, name, url, place);
     // A domain says less than a name.
-    let is_domain = |found: &(Publisher, &str)| !found.0.name.contains(' ') && found.0.name.contains('.');
-    let first = match (of_article, site_name) {
+    let is_domain = |found: &Placed| !found.0.name.contains(' ') && found.0.name.contains('.');
+    let first = match (stated.of_article.clone(), stated.site_name.clone()) {
         (Some(one), Some(other)) if is_domain(&one) && !is_domain(&other) => Some(other),
         // The company that runs the site, or its writer, for the site.
         (Some(one), Some(other))
