@@ -139,7 +139,7 @@ mod tests {
                 &[("source.title", "Why quays are quiet", "og:title")],
             ),
             ("<meta property=og:title content='A quiet quay, and more | Harbour'>".into(), &[]),
-            (ld(r#""datePublished":"2024-03-01""#), &[("source.published", "2024-03-01", "json-ld")]),
+            (ld(r#""datePublished":"2024-03-01""#), &[("source.published", "2024-03-05", "printed")]),
             (ld(r#""datePublished":"2024-03""#), &[]),
         ] {
             let html = [&head, "<article><h1>A quiet quay</h1>", signed, TEXT, "</article>"].concat();
