@@ -30,7 +30,12 @@ fn to_ascii_host<'a>(base: Option<&Url>, written: &'a str) -> Option<Cow<'a, str
     let (before, rest) = written.split_at_checked(start)?;
     let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
     let (authority, after) = rest.split_at_checked(end)?;
-    let host_at = authority.rfind('@').map_or(0, |at| at + 1);
+    // A file's address names no user.
+    let is_file = match before.split_once(':') {
+        Some((scheme, _)) => scheme.eq_ignore_ascii_case("file"),
+        None => base.is_some_and(|base| base.scheme() == "file"),
+    };
+    let host_at = authority.rfind('@').filter(|_| !is_file).map_or(0, |at| at + 1);
     let (user, host) = authority.split_at_checked(host_at)?;
     if host.is_ascii() && !host.contains('%') {
         return Some(Cow::Borrowed(written));
@@ -122,6 +127,8 @@ mod tests {
             ("https://a%2Fb.example/", None),
             ("file:///MÜ/x", Some("file:///M%C3%9C/x")),
             ("https://", None),
+            ("file://W\u{fffd}@host/", None),
+            ("file://MÜ/x", Some("file://xn--m-eha/x")),
             (" \n/x ", Some("https://example.org/x")),
         ] {
             assert_eq!(resolve(base.as_ref(), written).as_ref().map(Url::as_str), wanted, "{written}");
