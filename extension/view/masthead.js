@@ -112,15 +112,32 @@ function passage({ url, content, source }) {
   );
 }
 
+/**
+ * Labels that no page prints: they name the markup that the subjects were read from.
+ *
+ * @type {ReadonlyMap<string, import('./messages.js').Key>}
+ */
+const MARKUP_LABELS = new Map([
+  ['section', 'taxonomySection'],
+  ['tags', 'taxonomyTags'],
+  ['breadcrumb', 'taxonomyBreadcrumb'],
+]);
+
 /** @param {Source} source */
 function topics({ taxonomy }) {
   if (taxonomy.length === 0) return null;
   return element(
     'dl',
     { class: 'topics' },
-    ...taxonomy.map(({ label, terms }) =>
-      element('div', {}, words('dt', label), element('dd', {}, ...terms.flatMap(term))),
-    ),
+    ...taxonomy.map(({ label, terms }) => {
+      const key = MARKUP_LABELS.get(label);
+      return element(
+        'div',
+        {},
+        key ? element('dt', {}, t(key)) : words('dt', label),
+        element('dd', {}, ...terms.flatMap(term)),
+      );
+    }),
   );
 }
 

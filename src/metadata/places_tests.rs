@@ -229,6 +229,8 @@ fn subjects_of_every_place() {
         ("<p><a rel=tag href=/t/ferry>ferry</a> <a rel=tag href=/t/wind>wind</a></p>", "tags", &["ferry", "wind"]),
         ("<meta name=keywords content='ferry, wind'>", "tags", &["ferry", "wind"]),
         ("<nav aria-label=Breadcrumb><a href=/>Home</a><a href=/n>News</a></nav>", "breadcrumb", &["Home", "News"]),
+        ("<nav aria-label=Breadcrumb><a href=/>Home</a></nav>", "breadcrumb", &[]),
+        ("<p><a rel=tag href=/t/ferry>ferry</a> <a rel=tag href=/ferries>Ferry</a></p>", "tags", &["ferry"]),
         (
             r#"<script type=application/ld+json>{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Home","item":"https://www.harbour.example/"},{"position":2,"item":{"@id":"https://www.harbour.example/n","name":"News"}}]}</script>"#,
             "breadcrumb",

@@ -24,6 +24,7 @@ pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Op
         }
     }
     let mut add = |label: &str, terms: Vec<Term>| {
+        let terms = once(terms);
         let is_known = |list: &Taxonomy| list.label.eq_ignore_ascii_case(label) || list.terms == terms;
         if !terms.is_empty() && !found.iter().any(is_known) {
             found.push(Taxonomy { label: label.to_owned(), terms });
@@ -31,9 +32,27 @@ pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Op
     };
     add("section", section(places, article));
     add("tags", tags(document, places, article));
-    add("breadcrumb", breadcrumb(document));
-    add("breadcrumb", stated_breadcrumb(document, places));
+    add("breadcrumb", path(document, breadcrumb(document)));
+    add("breadcrumb", path(document, stated_breadcrumb(document, places)));
     found
+}
+
+/// The terms without those that came before.
+fn once(terms: Vec<Term>) -> Vec<Term> {
+    let mut found: Vec<Term> = Vec::new();
+    for term in terms {
+        if !found.iter().any(|known| names::same(&known.name, &term.name)) {
+            found.push(term);
+        }
+    }
+    found
+}
+
+/// A path that leads further than to the front page.
+fn path(document: &Document, terms: Vec<Term>) -> Vec<Term> {
+    let home = absolute(document, Some("/"));
+    let is_home = matches!(terms.as_slice(), [only] if only.url.is_some() && only.url == home);
+    if is_home { Vec::new() } else { terms }
 }
 
 /// "Region: Europe, Asia": a short label, a colon, and links or a few words.
