@@ -68,9 +68,12 @@ fn extract_by(document: &Document, model: &Model) -> Extraction {
         return Extraction { kept: NodeSet::new(tree.len()), facts, headline, ..Extraction::default() };
     }
     let (word_count, reading_minutes) = reading::measure(&rendered.text);
+    let mut kept_blocks = blocks.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(block, _)| block);
+    let first = kept_blocks.next();
+    let ends = first.map(|first| (first.start, kept_blocks.next_back().map_or(first.start, |last| last.start)));
     let content = Content {
         excerpt: reading::excerpt(document, &rendered.text),
-        lang: language::stated(tree),
+        lang: language::stated(tree, ends),
         dir: language::direction(tree, root, &rendered.text).into(),
         html: rendered.html,
         text: rendered.text,
