@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { bundled } from './bundle.mjs';
 import { zip } from './zip.mjs';
 
 const OUT = process.argv[2] ?? 'dist';
@@ -66,13 +67,19 @@ function json(value) {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 }
 
+/** Where the scripts of the extension's pages lie, each in one file with all that it imports, and the modules beside them. */
+const CODE = 'code/';
+const PAGES = ['popup', 'panel', 'reader', 'options'];
+
 /**
  * @param {'chromium' | 'firefox'} browser
- * @returns {Files}
+ * @returns {Promise<Files>}
  */
-function extension(browser) {
+async function extension(browser) {
   const manifest = JSON.parse(fs.readFileSync('extension/manifest.json', 'utf8'));
   manifest.version = VERSION;
+  manifest.background.service_worker = CODE + manifest.background.service_worker;
+  manifest.background.scripts = manifest.background.scripts.map((/** @type {string} */ name) => CODE + name);
   // Each browser warns of the other's keys.
   if (browser === 'chromium') {
     delete manifest.browser_specific_settings;
@@ -86,19 +93,41 @@ function extension(browser) {
     delete manifest.commands['open-panel'];
     manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => name !== 'sidePanel');
   }
-  return new Map([
-    ['manifest.json', json(manifest)],
-    ...folder('extension', /^[^.]+\.(html|css|js)$/),
+  const scripts = new Map([
+    ...folder('extension', /^[^.]+\.js$/),
     ...variants(browser),
-    ...folder('extension/icons', /\.png$/, 'icons/'),
-    ...folder('extension/page', /\.js$/, 'page/'),
     ...folder('extension/reader', /\.js$/, 'reader/'),
     ...folder('extension/wasm', /\.js$/, 'wasm/'),
-    ...view(),
+    ...folder('extension/view', /\.js$/, 'view/'),
+    ...named(
+      edge(
+        [...CORE, ...READER, ...EXPORT].filter((name) => name.endsWith('.js')),
+        'wasm/',
+      ),
+    ),
+  ]);
+  const entries = Object.fromEntries([
+    ...[...PAGES, 'background'].map((name) => [`${name}.js`, `${name}.js`]),
+    ...['thread', 'export'].map((name) => [`${name}.js`, `wasm/${name}.js`]),
+  ]);
+  // Loaded when something is exported.
+  const code = await bundled(scripts, entries, { './export.js': 'wasm/export.js' });
+  return new Map([
+    ['manifest.json', json(manifest)],
+    ...folder('extension', /\.(html|css)$/).map(withCode),
+    ...folder('extension/icons', /\.png$/, 'icons/'),
+    ...folder('extension/page', /\.js$/, 'page/'),
+    ...folder('extension/view', /\.css$/, 'view/'),
     ...locales(),
-    ...named(edge([...CORE, ...READER, ...EXPORT], 'wasm/')),
+    ...[...code].map(([name, content]) => /** @type {[string, Buffer]} */ ([CODE + name, content])),
+    ...edge(['core_bg.wasm', 'exporter_bg.wasm'], CODE),
     ...terms(['LICENSE', 'THIRD-PARTY.txt']),
   ]);
+}
+
+/** A page asks for its script where the bundle lies. @param {[string, Buffer]} file @returns {[string, Buffer]} */
+function withCode([name, content]) {
+  return [name, Buffer.from(content.toString().replaceAll(/(?<=<script [^>]*src=")(?=[\w]+\.js")/g, CODE))];
 }
 
 /**
@@ -132,8 +161,8 @@ function variants(browser) {
     .map(([name, content]) => [name.replace(ending, '.js'), content]);
 }
 
-/** @returns {Files} */
-function npm() {
+/** @returns {Promise<Files>} */
+async function npm() {
   const entry = (/** @type {string} */ name) => ({ types: `./${name}.d.ts`, default: `./${name}.js` });
   const manifest = {
     name: 'masthead',
@@ -160,10 +189,18 @@ function npm() {
     },
     types: './index.d.ts',
   };
+  const names = [...new Set([...CORE, ...FULL, ...EXPORT, ...READER, 'thread.js'])];
+  const scripts = new Map(edge(names.filter((name) => name.endsWith('.js'))));
+  // One class for all entries, so that whoever uses two of them can ask whether an error is one.
+  const apart = { './error.js': 'error.js' };
+  const entries = Object.fromEntries(
+    ['index', 'html', 'worker', 'export', 'thread'].map((name) => [`${name}.js`, `${name}.js`]),
+  );
   return new Map([
     ['package.json', json(manifest)],
     ['README.md', fs.readFileSync('src/wasm/README.md')],
-    ...edge([...new Set([...CORE, ...FULL, ...EXPORT]), ...READER, 'thread.js', ...TYPES]),
+    ...(await bundled(scripts, entries, apart)),
+    ...edge([...names.filter((name) => name.endsWith('.wasm')), ...TYPES]),
     ...folder('src/cli', /\.js$/, 'bin/'),
     ['bin/decode.js', fs.readFileSync('www/decode.js')],
     ...terms(['LICENSE-MIT', 'LICENSE-APACHE', 'LICENSE', 'THIRD-PARTY.txt']),
@@ -233,7 +270,12 @@ function kilobytes(files) {
   return `${Math.round(sum / 1000)} kB`;
 }
 
-const made = { chromium: extension('chromium'), firefox: extension('firefox'), npm: npm(), www: www() };
+const made = {
+  chromium: await extension('chromium'),
+  firefox: await extension('firefox'),
+  npm: await npm(),
+  www: www(),
+};
 for (const [name, files] of Object.entries(made)) write(`${OUT}/${name}`, files);
 for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
   writeChanged(`${OUT}/masthead-${name}-${VERSION}.zip`, zip(made[name]));

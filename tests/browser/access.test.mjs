@@ -1,8 +1,11 @@
 // Every view in every language, light and dark: for those who can't see it, on a narrow screen, without motion.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { openChromium } from '../../scripts/browsers/chromium.mjs';
+import { bundled } from '../../scripts/bundle.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { CHOICES } from '../../extension/settings.js';
 import { until } from './until.mjs';
@@ -31,7 +34,7 @@ let server;
 let own;
 before(async () => {
   server = await serve('tests/fixtures/republished');
-  browser = await openChromium('dist/chromium');
+  browser = await openChromium(await withStates());
   own = await browser.open('options.html');
   await browser.page.goto(`${server.origin}/semantic.html`);
 });
@@ -39,6 +42,20 @@ after(async () => {
   await browser?.close();
   await server?.close();
 });
+
+/** The extension with a script more, which shows the states as its bundles hold them; some come about on no page of a test. */
+async function withStates() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'masthead-states-'));
+  fs.cpSync('dist/chromium', folder, { recursive: true });
+  const names = ['element.js', 'messages.js', 'states.js'];
+  const files = new Map([
+    ...names.map((name) => /** @type {const} */ ([`view/${name}`, fs.readFileSync(`extension/view/${name}`)])),
+    ['all.js', Buffer.from(`export * from './view/messages.js'; export * from './view/states.js';`)],
+  ]);
+  const made = await bundled(files, { 'states.js': 'all.js' });
+  fs.writeFileSync(path.join(folder, 'code/states.js'), made.get('states.js') ?? '');
+  return folder;
+}
 
 /** @param {Record<string, string>} chosen */
 const choose = (chosen) => own.evaluate((given) => chrome.storage.local.set(given), chosen);
@@ -129,8 +146,8 @@ test('each state is a sentence of its own, and what may pass can be tried again'
   ];
   const sentences = new Set();
   for (const state of states) {
-    await own.evaluate(`import('./view/states.js').then(({ showState }) =>
-      showState(document.getElementById('view'), '${state}', () => (window.again = '${state}')))`);
+    await own.evaluate(`import('./code/states.js').then(({ loadMessages, showState }) => loadMessages().then(() =>
+      showState(document.getElementById('view'), '${state}', () => (window.again = '${state}'))))`);
     const sentence = await own.textContent('.state .sentence');
     assert.match(sentence ?? '', /^[A-Z].*[.…]$/);
     sentences.add(sentence);

@@ -75,13 +75,16 @@ test('mistakes of the caller have codes, and cost nothing', () => {
 test('what exports is a module of its own, loaded by nothing else', () => {
   const size = (/** @type {string} */ name) => brotliCompressSync(fs.readFileSync(`dist/npm/${name}`)).length;
   assert.ok(size('exporter_bg.wasm') < 460_000, `${size('exporter_bg.wasm')} bytes`);
-  for (const name of ['index.js', 'html.js', 'worker.js', 'serve.js', 'thread.js', 'core.js', 'full.js']) {
+  for (const name of ['index.js', 'html.js', 'worker.js', 'thread.js']) {
     assert.doesNotMatch(fs.readFileSync(`dist/npm/${name}`, 'utf8'), /export(er)?(\.js|_bg)/, name);
   }
   for (const name of ['core_bg.wasm', 'full_bg.wasm']) {
     assert.equal(fs.readFileSync(`dist/npm/${name}`, 'latin1').includes('container-title'), false, name);
   }
-  for (const folder of ['chromium', 'firefox', 'www']) {
-    assert.ok(fs.existsSync(`dist/${folder}/wasm/export.js`) && fs.existsSync(`dist/${folder}/wasm/exporter_bg.wasm`));
+  for (const folder of ['chromium/code', 'firefox/code', 'www/wasm']) {
+    assert.ok(fs.existsSync(`dist/${folder}/export.js`) && fs.existsSync(`dist/${folder}/exporter_bg.wasm`), folder);
   }
+  const popup = fs.readFileSync('dist/chromium/code/popup.js', 'utf8');
+  assert.match(popup, /import\("\.\/export\.js"\)/);
+  assert.doesNotMatch(popup, /exporter_bg/);
 });

@@ -1,7 +1,17 @@
 // What the extension makes of a page that doesn't answer.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { after, test } from 'node:test';
-import { takeSnapshot } from '../../dist/chromium/snapshot.js';
+import { bundled } from '../../scripts/bundle.mjs';
+
+/** As the popup's bundle holds it. @type {typeof import('../../extension/snapshot.js')} */
+const { takeSnapshot } = await bundled(
+  new Map([
+    ['snapshot.js', fs.readFileSync('extension/snapshot.js')],
+    ['wasm/walker.js', fs.readFileSync('src/wasm/walker.js')],
+  ]),
+  { 'snapshot.js': 'snapshot.js' },
+).then((files) => import(`data:text/javascript,${encodeURIComponent(String(files.get('snapshot.js')))}`));
 
 after(() => Reflect.deleteProperty(globalThis, 'chrome'));
 
