@@ -11,13 +11,17 @@ import { MastheadError } from './error.js';
  * Answers the readings that a reader (`worker.js`) asks of this worker.
  *
  * @param {{ init(): Promise<void> } & Partial<Record<Request['kind'], (text: string, options?: any) => any>>} module
+ * @param {() => void} [warmUp] What is done once the module is there and nothing is asked yet. Default: nothing.
  */
-export async function serve(module) {
+export async function serve(module, warmUp) {
+  let asked = false;
   // Started before the first request is there, so that both are under way at once.
   const ready = module.init();
   ready.catch(() => {});
   const port = await openPort();
+  ready.then(() => asked || warmUp?.()).catch(() => {});
   port.listen(async ({ id, kind, text, options }) => {
+    asked = true;
     try {
       await ready;
       const read = module[kind];

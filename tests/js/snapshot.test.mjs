@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, test } from 'node:test';
+import { init, readSnapshot } from '../../dist/npm/index.js';
+import { SAMPLE } from '../../extension/wasm/sample.js';
 import { bundled } from '../../scripts/bundle.mjs';
 
 /** As the popup's bundle holds it. @type {typeof import('../../extension/snapshot.js')} */
@@ -47,4 +49,19 @@ test('a page that answers is taken, one that refuses is said to', async () => {
   assert.deepEqual(await takeSnapshot(), { state: 'no-access' });
   browser(async () => []);
   assert.deepEqual(await takeSnapshot(), { state: 'no-access' });
+});
+
+test('the page that warms the module up has something for every stage', async () => {
+  await init();
+  const { content, source, links, notices, truncated } = readSnapshot(SAMPLE);
+  assert.ok(content && content.wordCount > 100);
+  assert.deepEqual(
+    [source.title, source.published, source.modified],
+    ['A bridge is closed', '2021-03-05', '2021-03-06'],
+  );
+  assert.equal(source.authors[0].name, 'Jane Doe');
+  assert.equal(source.originalSource?.name, 'The Example Post');
+  assert.equal(links.external, 3);
+  assert.deepEqual([notices.copyright.length, notices.disclaimers.length, notices.contacts.length], [1, 1, 1]);
+  assert.deepEqual(truncated, []);
 });
