@@ -20,8 +20,8 @@ test('the tarball holds what the package needs and nothing else', () => {
     [
       ...['LICENSE', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY.txt', 'package.json'],
       ...['decode', 'masthead', 'progress', 'run', 'usage'].map((name) => `bin/${name}.js`),
-      ...['core', 'full', 'exporter'].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]),
-      ...['edge', 'error', 'lane', 'serve', 'walker'].map((name) => `${name}.js`),
+      ...['core', 'full', 'exporter'].map((name) => `${name}_bg.wasm`),
+      'error.js',
       ...['index', 'html', 'worker', 'export', 'thread'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
       'masthead.d.ts',
     ].sort(),
