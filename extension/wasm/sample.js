@@ -1,7 +1,3 @@
-/**
- * A small page as the walker would record it (`src/dom/snapshot.rs` says how), with what most articles have. A browser compiles
- * a module's functions when they are first called: reading this calls them while the page in front is still being walked.
- */
 const TEXT =
   'The council said on Monday that the old bridge over the river would be closed until the end of spring, as it was printed in March 2021.';
 const LINKED = [
@@ -15,6 +11,10 @@ const LINKED = [
   '>',
 ];
 
+/**
+ * A small page as the walker would record it (`src/dom/snapshot.rs` says how), with what most articles have. A browser compiles
+ * a module's functions when they are first called: reading this calls them while the page in front is still being walked.
+ */
 export const SAMPLE = [
   'MH1',
   'https://www.news.example/2021/03/05/bridge',

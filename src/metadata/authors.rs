@@ -9,7 +9,6 @@ use crate::dom::Document;
 use crate::report::Author;
 
 /// Whom each place names; empty where it names nobody.
-#[derive(Default)]
 pub struct Stated {
     printed: Vec<Author>,
     json_ld: Vec<Author>,

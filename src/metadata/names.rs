@@ -108,19 +108,12 @@ pub fn is_name(name: &str) -> bool {
         || NOT_NAMES.find(&folded).is_some()
         || JOBS.has(bare)
         || BY.has(bare)
-        || words > 1 && folded.split_whitespace().all(|word| JOBS.has(word) || STAFF.has(word))
-        || is_variable(name);
+        || words > 1 && folded.split_whitespace().all(|word| JOBS.has(word) || STAFF.has(word));
     let starts = name.chars().next().is_some_and(char::is_alphabetic);
     let sentence = words > 1
         && name.chars().next().is_some_and(char::is_lowercase)
         && !name.split_whitespace().next().is_some_and(is_particle);
     !marks && !address && !label && !sentence && starts
-}
-
-/// Whether a site wrote the name of a field where its value belongs: "page.author.name".
-fn is_variable(name: &str) -> bool {
-    let field = name.rsplit('.').next().unwrap_or_default();
-    matches!(field, "author" | "name") && name.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '.' | '_'))
 }
 
 /// Whether two names are the same but for case, spaces and marks.
@@ -269,10 +262,11 @@ fn is_edge(c: char) -> bool {
 /// The pieces between commas and joining words, and whether each stands behind a comma.
 fn pieces(part: &str) -> Vec<(&str, bool)> {
     const COMMAS: &[char] = &[',', '，', '、', '،'];
+    const MARKS: &[char] = &[',', '，', '、', '،', ';', '；', '&', '＆', '/', '／'];
     let mut out = Vec::new();
     let mut after_comma = false;
-    for piece in part.split_inclusive([',', '，', '、', '،', ';', '；', '&', '＆', '/', '／']) {
-        let mut rest = piece.trim_end_matches([',', '，', '、', '،', ';', '；', '&', '＆', '/', '／']);
+    for piece in part.split_inclusive(MARKS) {
+        let mut rest = piece.trim_end_matches(MARKS);
         while let Some((at, len)) = join_in(rest) {
             out.push((rest.get(..at).unwrap_or_default(), after_comma));
             after_comma = false;

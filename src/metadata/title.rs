@@ -146,8 +146,7 @@ fn chapter(document: &Document, title: Option<&str>, headline: (NodeId, NodeId))
         same(last, &printed).then_some(first)
     })?;
     let h1s = (0..tree.len()).filter(|&id| tree.tag(id) == Tag::H1 && !tree.is_foreign(id)).take(MAX_H1S);
-    let ranges = h1s.map(|id| (id, tree.end(id))).filter(|range| *range != headline);
-    ranges.into_iter().find(|range| same(&text_of(document, *range), first))
+    h1s.map(|id| (id, tree.end(id))).find(|range| *range != headline && same(&text_of(document, *range), first))
 }
 
 /// Headings that are compared with the title; a page with more is a list.
