@@ -92,7 +92,7 @@ case "$command" in
     need_firefox || true
     cargo test --release --features html --test hostile -- --nocapture --test-threads=1
     MASTHEAD_PAGES=10000 node --test --test-reporter=spec tests/js/hostile.test.mjs
-    node --test --test-reporter=spec tests/browser/hostile.test.mjs
+    MASTHEAD_PAGES=10000 node --test --test-reporter=spec tests/browser/hostile.test.mjs
     ;;
   fuzz) node scripts/fuzz.mjs "$@" ;;
   audit) audit ;;

@@ -2,6 +2,8 @@
 #![cfg(feature = "html")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "hostile/growth.rs"]
+mod growth;
 #[path = "hostile/holds.rs"]
 mod holds;
 #[path = "hostile/html5lib.rs"]
@@ -15,3 +17,5 @@ mod rows;
 mod shared;
 #[path = "hostile/strings.rs"]
 mod strings;
+#[path = "hostile/taken.rs"]
+mod taken;

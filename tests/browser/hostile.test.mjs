@@ -1,5 +1,6 @@
 // Hostile pages in real browsers, and the popup over them.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { openChromium } from '../../scripts/browsers/chromium.mjs';
 import { openFirefox } from '../../scripts/browsers/firefox.mjs';
@@ -14,6 +15,18 @@ const WORDS =
 const ATTACK = `"><script>window.hit = 1</script><img src=x onerror="window.hit = 1"><svg onload="window.hit = 1"></svg>`;
 const quoted = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Pages that one instance reads; `./build.sh hostile` has it read 10,000. */
+const PAGES_READ = Number(process.env.MASTHEAD_PAGES ?? 300);
+/** The clock on the wall is a page's only one: beside other tests it counts them, too, and `./build.sh hostile` runs nothing beside. */
+const LONGEST_MS = process.env.MASTHEAD_PAGES ? 3_000 : 10_000;
+const PAGE = fs.readFileSync('tests/fixtures/republished/semantic.html', 'utf8');
+
+/** What is repeated, and how often. @type {[name: string, of: string, times: number][]} */
+const LARGE = [
+  ['50 MB of paragraphs', WORDS, Math.ceil(50e6 / WORDS.length)],
+  ['20 MB of tiny tags', '<p>x', 5e6],
+];
 
 /** A page that says the attack wherever a page can say something. */
 const EVERYWHERE = (() => {
@@ -231,6 +244,51 @@ for (const [name, start] of Object.entries(BROWSERS)) {
       }
       await site.close();
     });
+
+    test(`${PAGES_READ} pages leave no more memory behind than 100`, async (t) => {
+      const site = await serve('dist/www');
+      site.pages.set('/page.html', '<!doctype html><title>x</title>');
+      await driver.open(`${site.origin}/page.html`);
+      // In portions: a driver waits for one answer for so long only.
+      const read = (/** @type {number} */ times) =>
+        driver.evaluate(`(async () => {
+          const [{ init, readHtml }, { initSync }] = await Promise.all([import('/wasm/html.js'), import('/wasm/full.js')]);
+          const bytes = await (await fetch('/wasm/full_bg.wasm')).arrayBuffer();
+          await init(bytes);
+          for (let i = 0; i < ${times}; i++) readHtml(${JSON.stringify(PAGE)}, { url: ${JSON.stringify(url)} });
+          return initSync({ module: bytes }).memory.buffer.byteLength;
+        })()`);
+      const after100 = await read(100);
+      for (let count = 100; count < PAGES_READ; count += 100) assert.equal(await read(100), after100, `${count} pages`);
+      t.diagnostic(`${after100 / (1 << 20)} MiB`);
+      await site.close();
+    });
+
+    for (const [name, of, times] of LARGE) {
+      test(`a worker reads ${name} in bounded time`, async (t) => {
+        const site = await serve('dist/www');
+        site.pages.set('/page.html', '<!doctype html><title>x</title>');
+        await driver.open(`${site.origin}/page.html`);
+        const { ms, truncated } = await driver.evaluate(`import('/wasm/worker.js').then(async ({ createReader }) => {
+          const reader = createReader({ timeoutMs: 60000 });
+          await reader.readHtml('<p>', {});
+          const page = ${JSON.stringify(of)}.repeat(${times});
+          const readings = [];
+          // The shortest of three, as above.
+          for (let i = 0; i < 3; i++) {
+            const from = performance.now();
+            const { truncated } = await reader.readHtml(page, { url: ${JSON.stringify(url)} });
+            readings.push({ ms: performance.now() - from, truncated });
+          }
+          reader.close();
+          return readings.sort((a, b) => a.ms - b.ms)[0];
+        })`);
+        await site.close();
+        t.diagnostic(`${Math.round(ms)} ms`);
+        assert.ok(truncated.length > 0);
+        assert.ok(ms < LONGEST_MS, `${ms} ms`);
+      });
+    }
 
     // Made by script: a browser’s own parser nests no deeper than some hundred, and Firefox takes minutes to build 100,000.
     test('a document 10,000 deep is read', async () => {

@@ -5,26 +5,16 @@
 //! JSON; `shape` marks what is too large to be read more than once, and `withinMs` says how long that may take of a processor.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use masthead::{Limits, Options, read_html};
 use serde_json::Value;
 
 use super::holds::{ADDRESS, by_snapshot, holds, json, report_of};
+use super::taken::processor_time;
 
 /// What a shape may take of a processor that doesn't say `withinMs`.
 const LONGEST: Duration = Duration::from_secs(3);
-
-/// What a piece of work takes of a processor, where the system says; the clock on the wall also counts what else runs.
-pub fn processor_time(work: impl FnOnce()) -> Duration {
-    let on_processor = || {
-        let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-        text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
-    };
-    let (before, started) = (on_processor(), Instant::now());
-    work();
-    before.zip(on_processor()).map_or_else(|| started.elapsed(), |(before, after)| after - before)
-}
 
 /// The rows of every file with the file's name.
 pub fn rows() -> Vec<(String, Value)> {
