@@ -4,16 +4,24 @@ use super::{NodeId, Tag, Tree};
 
 /// Appends `text` with every run of ASCII white space as one space, and none at the start of `out` or after a space.
 pub fn push_collapsed(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.find(is_space) {
-        let (word, tail) = rest.split_at(at);
-        out.push_str(word);
+    // Words with one plain space between them are copied together.
+    let bytes = text.as_bytes();
+    let (mut from, mut at) = (0, 0);
+    while let Some(byte) = bytes.get(at) {
+        if space_len(bytes, at) == 0 || *byte == b' ' && at > from && space_len(bytes, at + 1) == 0 {
+            at += 1;
+            continue;
+        }
+        out.push_str(text.get(from..at).unwrap_or_default());
         if !out.is_empty() && !out.ends_with([' ', '\n']) {
             out.push(' ');
         }
-        rest = tail.trim_start_matches(is_space);
+        while let len @ 1.. = space_len(bytes, at) {
+            at += len;
+        }
+        from = at;
     }
-    out.push_str(rest);
+    out.push_str(text.get(from..).unwrap_or_default());
 }
 
 /// `text` with runs of white space as one space, none at either end.
@@ -48,9 +56,14 @@ pub fn collapsed_text(tree: &Tree, id: NodeId) -> String {
     out
 }
 
-/// ASCII white space of HTML, and the no-break space, which pages use as plain space.
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\n' | '\t' | '\r' | '\u{c}' | '\u{a0}')
+/// The bytes of the white space at a place, 0 where there is none: ASCII white space of HTML, and the no-break space,
+/// which pages use as plain space.
+fn space_len(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at) {
+        Some(b' ' | b'\n' | b'\t' | b'\r' | b'\x0c') => 1,
+        Some(0xC2) if bytes.get(at + 1) == Some(&0xA0) => 2,
+        _ => 0,
+    }
 }
 
 /// Whether a text holds one of these words, which are in lower case and ASCII, in either case.
@@ -76,5 +89,18 @@ mod tests {
     fn white_space_collapses() {
         assert_eq!(collapse(" a\n\t b\u{a0}c "), "a b c");
         assert_eq!(collapse(" \n "), "");
+        for (before, text, after) in [
+            ("", " a b", "a b"),
+            ("x", "a b ", "xa b "),
+            ("x", " a", "x a"),
+            ("x ", " a", "x a"),
+            ("x\n", " a", "x\na"),
+            ("", "ä \u{a0}ö\u{a9} \n", "ä ö\u{a9} "),
+            ("x", " ", "x "),
+        ] {
+            let mut out = before.to_owned();
+            push_collapsed(&mut out, text);
+            assert_eq!(out, after, "{text:?}");
+        }
     }
 }
