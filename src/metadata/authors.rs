@@ -172,16 +172,46 @@ fn meta(places: &Places, sites: &[&str]) -> Vec<Author> {
     Vec::new()
 }
 
+/// Elements marked as the author's.
+const MAX_MARKED: usize = 3;
+
 fn marked(document: &Document, places: &Places, sites: &[&str]) -> Vec<Author> {
     for name in ["itemprop:author", "rel:author", "class:p-author", "itemprop:creator"] {
         let mut found = Vec::new();
-        for statement in places.marked.iter().filter(|statement| statement.name == name).take(4) {
+        let mut said: Vec<&str> = Vec::new();
+        for statement in places.marked.iter().filter(|statement| statement.name == name).take(MAX_MARKED + 1) {
+            if !said.contains(&statement.value.as_str()) {
+                said.push(&statement.value);
+            }
             push(&mut found, &statement.value, absolute(document, statement.url.as_deref()), sites);
         }
-        // Many different ones are the authors of a list of other pieces.
-        if !found.is_empty() && found.len() <= 3 {
+        // Many different ones are the authors of a list of other pieces, or of posts, whether they have names or not.
+        if !found.is_empty() && found.len() <= MAX_MARKED && said.len() <= MAX_MARKED {
             return found;
         }
     }
     Vec::new()
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use crate::{Options, read_html};
+
+    #[test]
+    fn members_of_a_thread_are_no_authors() {
+        let page = |authors: &[&str]| {
+            let posts = authors
+                .iter()
+                .map(|author| ["<span itemprop=author content='", author, "'></span><p>A post.</p>"].concat());
+            ["<h1>Quay</h1>".to_owned()].into_iter().chain(posts).collect::<String>()
+        };
+        for (authors, wanted) in [
+            (&["Joined 2022", "Jane Doe", "Joined 2019", "John Smith"][..], &[][..]),
+            (&["Jane Doe", "John Smith"], &["Jane Doe", "John Smith"]),
+        ] {
+            let authors = read_html(&page(authors), &Options::default()).map(|report| report.source.authors);
+            let names: Vec<String> = authors.unwrap_or_default().into_iter().map(|author| author.name).collect();
+            assert_eq!(names, wanted);
+        }
+    }
 }

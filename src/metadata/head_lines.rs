@@ -22,6 +22,9 @@ pub struct Line {
     pub marked_author: bool,
     /// Whether a class around it says that it is a change's.
     pub marked_changed: bool,
+    /// Whether it is a value in a list of facts, a definition's: a date there is what the term before it says, or the
+    /// day of anything.
+    pub is_fact: bool,
     /// What a `datetime` around it says.
     pub time: Option<String>,
 }
@@ -65,9 +68,12 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
     head.reverse();
     let after_headline = head.len();
     head.extend(lines(document, extraction, headline_end..until.max(headline_end), LINES_AFTER));
-    let foot = text_end.map_or_else(Vec::new, |end| {
+    let mut foot = text_end.map_or_else(Vec::new, |end| {
         lines(document, extraction, end..(end + NODES_AROUND).min(tree.len()), LINES_AFTER)
     });
+    for line in head.iter_mut().chain(&mut foot) {
+        mark(tree, line);
+    }
     HeadLines { head, after_headline, foot }
 }
 
@@ -107,7 +113,6 @@ fn lines(document: &Document, extraction: &Extraction, nodes: std::ops::Range<No
             }
             line.start = id;
             line.in_content = extraction.kept.contains(id);
-            mark(tree, id, &mut line);
         }
         // Neighbouring elements stand apart, as their margins do.
         let touches = line.text.chars().next_back().zip(text.chars().next());
@@ -150,8 +155,9 @@ fn finish(line: &mut Line, found: &mut Vec<Line>) {
 const AUTHOR_WORDS: &[&str] = &["author", "byline", "autor", "auteur", "writer", "contributor", "creator"];
 
 /// What the classes and properties of the elements near a text say of it.
-fn mark(tree: &Tree, id: NodeId, line: &mut Line) {
-    for up in tree.ancestors(id).take(4) {
+fn mark(tree: &Tree, line: &mut Line) {
+    for up in tree.ancestors(line.start).take(4) {
+        line.is_fact |= tree.tag(up) == Tag::Dd;
         for (attr, value) in tree.attrs(up) {
             if !matches!(attr, Attr::Class | Attr::Id | Attr::Rel | Attr::Itemprop | Attr::Datetime) {
                 continue;

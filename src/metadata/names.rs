@@ -110,10 +110,12 @@ pub fn is_name(name: &str) -> bool {
         || BY.has(bare)
         || words > 1 && folded.split_whitespace().all(|word| JOBS.has(word) || STAFF.has(word));
     let starts = name.chars().next().is_some_and(char::is_alphabetic);
+    // Years and points beside a member's name: "Joined 2022", "Jane 15911 silver badges".
+    let counted = words > 1 && name.split_whitespace().any(begins_with_long_number);
     let sentence = words > 1
         && name.chars().next().is_some_and(char::is_lowercase)
         && !name.split_whitespace().next().is_some_and(is_particle);
-    !marks && !address && !label && !sentence && starts
+    !marks && !address && !label && !counted && !sentence && starts
 }
 
 /// Whether two names are the same but for case, spaces and marks.
@@ -134,6 +136,11 @@ pub fn by_len(text: &str) -> Option<usize> {
 /// The text after "By", "Von", "作者：" and the like.
 pub fn strip_by(text: &str) -> &str {
     after_by(text)
+}
+
+/// A body's name has numbers of few digits: "Radio 24".
+fn begins_with_long_number(word: &str) -> bool {
+    word.chars().take_while(char::is_ascii_digit).count() > 3
 }
 
 fn is_one_word(name: &str) -> bool {
@@ -222,7 +229,13 @@ fn before_labels(part: &str) -> &str {
     let Some((name, label)) = end.and_then(|end| part.split_at_checked(end)) else { return part };
     // "By far the best" goes on in lower case: a sentence.
     let low = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
-    if low(name) && low(label) { "" } else { name }
+    if low(name) && low(label) {
+        return "";
+    }
+    // What is counted belongs to the label: "Jane Doe 15 min read".
+    let bare = name.trim_end_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
+    let is_count = name.split_whitespace().next_back().is_some_and(|word| !begins_with_long_number(word));
+    if is_count { bare } else { name }
 }
 
 /// What follows "By", "Written by:", "Autor:"; the whole part where there is none.
@@ -265,7 +278,7 @@ fn pieces(part: &str) -> Vec<(&str, bool)> {
     const MARKS: &[char] = &[',', '，', '、', '،', ';', '；', '&', '＆', '/', '／'];
     let mut out = Vec::new();
     let mut after_comma = false;
-    for piece in part.split_inclusive(MARKS) {
+    for piece in inclusive(part, MARKS) {
         let mut rest = piece.trim_end_matches(MARKS);
         while let Some((at, len)) = join_in(rest) {
             out.push((rest.get(..at).unwrap_or_default(), after_comma));
@@ -276,6 +289,16 @@ fn pieces(part: &str) -> Vec<(&str, bool)> {
         after_comma = piece.ends_with(COMMAS);
     }
     out
+}
+
+/// The text cut behind each of the marks, but for the slash that stands behind a number and is part of a name: "Liste 90/Die Linde".
+fn inclusive<'t>(text: &'t str, marks: &'static [char]) -> impl Iterator<Item = &'t str> {
+    let mut before = ' ';
+    text.split_inclusive(move |c: char| {
+        let splits = marks.contains(&c) && !(c == '/' && before.is_ascii_digit());
+        before = c;
+        splits
+    })
 }
 
 /// The first joining word between two names. A single letter ("y", "e", "i") joins full names only: "Ortega y Gasset".
@@ -297,7 +320,8 @@ fn join_in(text: &str) -> Option<(usize, usize)> {
 
 /// The name in a piece: without the occupation before or after it.
 fn name_in(piece: &str) -> Option<&str> {
-    let mut name = piece.trim_matches(is_edge);
+    // The full stop of an initial or of "Jr." stays.
+    let mut name = piece.trim_start_matches(is_edge).trim_end_matches(|c: char| is_edge(c) && c != '.');
     loop {
         let folded = fold(name);
         let job = || JOBS.at_start(&folded).or_else(|| BY.at_start(&folded)).or_else(|| compound_job(&folded));

@@ -194,7 +194,9 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
             let iso = day.map_or_else(|| date.iso.clone(), str::to_owned);
             let role = role_of(words);
             let role = if line.marked_changed && role == DateRole::Unsaid { DateRole::Modified } else { role };
-            said.push((iso, role));
+            if !(line.is_fact && role == DateRole::Unsaid) {
+                said.push((iso, role));
+            }
             from = date.end;
         }
         // "3 days ago", "12/19".
@@ -274,4 +276,22 @@ fn in_address(document: &Document) -> Option<String> {
 pub fn is_later_day(modified: &str, published: Option<&Dated>) -> bool {
     let day = |date: &str| date.get(..10).map(str::to_owned);
     published.is_none_or(|(published, _)| day(modified) > day(published))
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use crate::{Options, read_html};
+
+    #[test]
+    fn a_date_among_facts_needs_a_word() {
+        for (fact, wanted) in [
+            ("<dl><dt>Born</dt><dd>28 January 1975</dd></dl>", None),
+            ("<dl><dt>Published</dt><dd>28 January 2015</dd></dl>", Some("2015-01-28")),
+            ("<p>28 January 2015</p>", Some("2015-01-28")),
+        ] {
+            let html = ["<article><h1>Quay</h1>", fact, "<p>The quay was built of stone, and long ago.</p></article>"];
+            let report = read_html(&html.concat(), &Options::default()).ok();
+            assert_eq!(report.and_then(|report| report.source.published).as_deref(), wanted, "{fact}");
+        }
+    }
 }

@@ -44,6 +44,8 @@ fn named(document: &Document, name: &str, url: Option<&str>, place: &'static str
     let name = name.trim();
     let name = name.strip_prefix("https://").or_else(|| name.strip_prefix("http://")).unwrap_or(name);
     let name = name.strip_prefix("www.").unwrap_or(name).trim_end_matches('/');
+    // A template joins the name to a tagline that the site hasn't: "Harbour Post -".
+    let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '|' | '·' | '•' | ':'));
     (!name.is_empty() && name.chars().count() <= 80 && !name.contains('/')).then(|| {
         (Publisher { name: name.to_owned(), url: absolute(document, url).or_else(|| origin(document)) }, place)
     })
@@ -226,6 +228,8 @@ mod tests {
             ("The Bay | News and Views", "The Bay | News and Views"),
             ("Harbour Post", "Harbour Post"),
             ("https://www.harbour.example/", "harbour.example"),
+            ("Pier Post -", "Pier Post"),
+            ("Pier Post |", "Pier Post"),
         ] {
             let html = ["<meta property=og:site_name content='", stated, "'><article><h1>Quay</h1><p>Text</article>"];
             let options = Options { url: Some("https://www.harbour.example/quay".into()), ..Options::default() };

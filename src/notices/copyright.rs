@@ -297,7 +297,7 @@ impl Reader<'_> {
 
     /// The holder, the year or the reservation before the mark.
     fn read_back(&self, one: &mut Statement, mark: &Range<usize>, floor: usize) {
-        let start = self.segment_start(mark.start, floor);
+        let start = self.after_menu(self.segment_start(mark.start, floor), mark.start);
         let before = self.text.get(start..mark.start).unwrap_or_default();
         let low = self.low.get(start..mark.start).unwrap_or_default();
         if self.low.get(mark.clone()).is_some_and(marks::names_owner) {
@@ -335,6 +335,27 @@ impl Reader<'_> {
             return;
         }
         one.years = one.years.take().or(year.map(|(_, years)| years));
+    }
+
+    /// Past the links of a menu that runs into the statement: two or more that touch. One that goes up to the mark names
+    /// the holder, unless all of them do nothing but lead to other pages.
+    fn after_menu(&self, start: usize, mark: usize) -> usize {
+        let mut ends = 0;
+        let mut last = None;
+        for (words, _, from) in self.line.links.iter().filter(|(_, _, from)| (start..mark).contains(from)) {
+            let end = *from + words.len();
+            let joined = self.text.get(start.max(ends)..*from).is_some_and(|gap| !gap.contains(char::is_alphanumeric));
+            if !joined {
+                return start;
+            }
+            (last, ends) = (Some((*from, end, last.is_some())), end);
+        }
+        match last {
+            // The statement itself is the last link.
+            Some((from, end, true)) if end > mark => from,
+            Some((_, end, true)) => self.cut(end.min(mark)),
+            _ => start,
+        }
     }
 
     /// Where the words before a mark begin: at the sentence, after a bar, after what was read before.

@@ -19,6 +19,32 @@ fn parted_lines_are_joined() {
 }
 
 #[test]
+fn a_menu_that_runs_into_the_line_is_no_holder() {
+    let line = |parts: &[(&str, bool)]| {
+        let mut line = Line::default();
+        for (words, linked) in parts {
+            let from = line.text.len();
+            line.text.push_str(words);
+            if *linked {
+                line.links.push(((*words).to_owned(), "/".to_owned(), from));
+            }
+        }
+        line
+    };
+    let holders = |parts: &[(&str, bool)]| -> Vec<(String, Vec<String>)> {
+        find(&line(parts)).into_iter().map(|found| (found.text, found.holders)).collect()
+    };
+    let found =
+        |text: &str, names: &[&str]| vec![(text.to_owned(), names.iter().map(|&name| name.to_owned()).collect())];
+    assert_eq!(
+        holders(&[("Rules", true), (" ", false), ("Help", true), (" ", false), ("Harbour Talk © 2024", true)]),
+        found("Harbour Talk © 2024", &["Harbour Talk"])
+    );
+    assert_eq!(holders(&[("Rules", true), (" ", false), ("Help", true), (" © 2024", false)]), found("© 2024", &[]));
+    assert_eq!(holders(&[("Harbour Talk", true), (" © 2024", false)]), found("Harbour Talk © 2024", &["Harbour Talk"]));
+}
+
+#[test]
 fn statements_holders_and_years() {
     for (text, words, holders, years) in [
         (
@@ -51,6 +77,9 @@ fn statements_holders_and_years() {
             &["Example Software Limited"],
             Some("2010-2025"),
         ),
+        ("© Example Foods P/S 2025", "© Example Foods P/S 2025", &["Example Foods P/S"], Some("2025")),
+        ("© Liste 90/Die Linde", "© Liste 90/Die Linde", &["Liste 90/Die Linde"], None),
+        ("© 2025 Example/Alex Writer", "© 2025 Example/Alex Writer", &["Example", "Alex Writer"], Some("2025")),
         ("© Example Group e.V. 2021", "© Example Group e.V. 2021", &["Example Group e.V."], Some("2021")),
         (
             "Copyright © 2025 Example Interiors, LLC. All rights reserved.",

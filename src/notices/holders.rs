@@ -205,8 +205,9 @@ struct Part<'n> {
 fn parts(name: &str) -> Vec<Part<'_>> {
     let mut found = Vec::new();
     for (index, by_comma) in commas(name).into_iter().enumerate() {
-        for (at, text) in by_comma
-            .split(['/', '、', '／'])
+        for (at, text) in slashes(by_comma)
+            .into_iter()
+            .flat_map(|part| part.split(['、', '／']))
             .flat_map(|part| part.split(" - "))
             .flat_map(|part| part.split(" – "))
             .flat_map(firms)
@@ -215,6 +216,25 @@ fn parts(name: &str) -> Vec<Part<'_>> {
             found.push(Part { text, after_comma: index > 0 && at == 0 });
         }
     }
+    found
+}
+
+/// A slash parts names, but not a legal form ("P/S") nor a name that goes on behind its number ("Liste 90/Die Linde").
+fn slashes(name: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, _) in name.match_indices('/') {
+        let (before, after) = (name.get(from..at).unwrap_or_default(), name.get(at + 1..).unwrap_or_default());
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        let next = after.split([' ', '.', '/']).next().unwrap_or_default();
+        let one_letter = |word: &str| word.chars().count() == 1 && word.starts_with(char::is_alphabetic);
+        let is_form = one_letter(last) && one_letter(next);
+        if !is_form && !last.ends_with(|c: char| c.is_ascii_digit()) {
+            found.push(before);
+            from = at + 1;
+        }
+    }
+    found.push(name.get(from..).unwrap_or_default());
     found
 }
 
