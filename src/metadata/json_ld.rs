@@ -1,5 +1,6 @@
 //! JSON-LD: the blocks of a page as one graph, and the node that is the page's article.
 
+mod entities;
 mod reader;
 mod value;
 
@@ -64,8 +65,9 @@ const ARTICLE_TYPES: &[&str] = &[
 
 /// The node that describes what the page is about: the surest type, the first of its kind.
 pub fn article(graph: &Graph) -> Option<Node<'_>> {
+    let subjects: Vec<_> = graph.subjects().collect();
     ARTICLE_TYPES.iter().find_map(|wanted| {
-        graph.tops().find(|node| {
+        subjects.iter().copied().find(|node| {
             node.types().any(|name| name == *wanted)
                 && (node.text("headline").is_some()
                     || node.text("name").is_some()
@@ -110,6 +112,23 @@ mod tests {
             ("{\"@type\":\"https://schema.org/Article\",\"headline\":\"cut", "cut"),
             ("{'@type':'Article','headline':'single'}", "single"),
             ("{\"mainEntity\":{\"@type\":\"Article\",\"headline\":\"deep\"}}", "deep"),
+            // Other works than what the page is about.
+            (
+                r#"{"@type":"Product","name":"lamp","review":[{"@type":"Review","name":"of a buyer","author":"x"}],"headline":"Lamp"}"#,
+                "Lamp",
+            ),
+            (
+                r#"{"@type":"ItemList","itemListElement":{"@type":"ListItem","item":{"@type":"Article","headline":"other"}}}"#,
+                "",
+            ),
+            (
+                r#"{"@type":"LiveBlogPosting","headline":"day","liveBlogUpdate":[{"@type":"BlogPosting","headline":"noon"}]}"#,
+                "day",
+            ),
+            (
+                r#"{"@type":"Review","headline":"of a film","itemReviewed":{"@type":"Movie","name":"film"}}"#,
+                "of a film",
+            ),
         ] {
             let graph = graph(text);
             assert_eq!(article(&graph).and_then(|node| node.text("headline")).unwrap_or_default(), headline, "{text}");

@@ -1,6 +1,7 @@
 //! A JSON reader that takes what pages write: comments, trailing commas, single quotes, raw line breaks in texts, HTML
 //! comments around it, an end that is missing. It reads each byte once and keeps its own stack.
 
+use super::entities::decoded;
 use super::value::{Graph, Index, Value};
 use crate::dom::collapse;
 
@@ -136,45 +137,8 @@ fn hex(text: &str) -> Option<u32> {
     u32::from_str_radix(text.get(..4)?, 16).ok()
 }
 
-/// White space collapsed, and the few HTML entities that templates leave in.
+/// White space collapsed, and the HTML entities that templates leave in.
 fn clean(text: &str) -> String {
     let text = collapse(text);
-    if !text.contains('&') {
-        return text;
-    }
-    const ENTITIES: &[(&str, &str)] = &[
-        ("&quot;", "\""),
-        ("&#34;", "\""),
-        ("&#39;", "'"),
-        ("&#039;", "'"),
-        ("&apos;", "'"),
-        ("&#x27;", "'"),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&nbsp;", " "),
-        ("&#8217;", "’"),
-        ("&rsquo;", "’"),
-        ("&#8216;", "‘"),
-        ("&lsquo;", "‘"),
-        ("&#8220;", "“"),
-        ("&ldquo;", "“"),
-        ("&#8221;", "”"),
-        ("&rdquo;", "”"),
-        ("&#8211;", "–"),
-        ("&ndash;", "–"),
-        ("&#8212;", "—"),
-        ("&mdash;", "—"),
-        ("&#8230;", "…"),
-        ("&hellip;", "…"),
-        ("&#038;", "&"),
-        ("&#38;", "&"),
-        ("&amp;", "&"),
-    ];
-    let mut text = text;
-    for (entity, character) in ENTITIES {
-        if text.contains(entity) {
-            text = text.replace(entity, character);
-        }
-    }
-    text
+    if text.contains('&') { decoded(&text) } else { text }
 }

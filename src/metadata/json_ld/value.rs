@@ -30,6 +30,19 @@ pub struct Node<'g> {
 /// References followed from one value before it counts as a circle.
 const MAX_HOPS: usize = 4;
 
+/// Properties of schema.org whose values are works of their own beside what the page is about.
+const OTHER_WORKS: &[&str] = &[
+    "acceptedAnswer",
+    "citation",
+    "comment",
+    "itemListElement",
+    "liveBlogUpdate",
+    "mentions",
+    "review",
+    "reviews",
+    "suggestedAnswer",
+];
+
 impl Graph {
     /// Adds a value.
     pub fn push(&mut self, value: Value) -> Index {
@@ -49,6 +62,28 @@ impl Graph {
             .enumerate()
             .filter(|(_, value)| matches!(value, Value::Object(_)))
             .map(|(index, _)| Node { graph: self, index: index as Index })
+    }
+
+    /// Every object that is not a part of a list of other works, an answer, a review or a comment of what the page is about.
+    pub fn subjects(&self) -> impl Iterator<Item = Node<'_>> {
+        let mut others = vec![false; self.values.len()];
+        // What stands within a value comes after it.
+        for (index, value) in self.values.iter().enumerate() {
+            let within = others.get(index) == Some(&true);
+            let mut mark = |index: Index, other: bool| {
+                if let Some(mark) = others.get_mut(index as usize) {
+                    *mark |= other;
+                }
+            };
+            match value {
+                Value::Text(_) => {}
+                Value::List(items) => items.iter().for_each(|&item| mark(item, within)),
+                Value::Object(fields) => {
+                    fields.iter().for_each(|(name, field)| mark(*field, within || OTHER_WORKS.contains(&name.as_str())))
+                }
+            }
+        }
+        self.tops().filter(move |node| others.get(node.index as usize) == Some(&false))
     }
 
     fn value(&self, index: Index) -> Option<&Value> {
