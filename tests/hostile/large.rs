@@ -1,14 +1,10 @@
 //! Pages that are larger than what is read: bounded time and memory, each in a process of its own.
 
-use std::time::Duration;
-
 use masthead::{Options, read_html};
 
 use super::holds::{ADDRESS, holds};
-use super::taken::{in_a_process, taken};
+use super::taken::{LONGEST, in_a_process, taken};
 
-/// What reading may take of a processor; a build with few optimisations takes several times as long as the one that is shipped.
-const LONGEST: Duration = Duration::from_secs(if cfg!(debug_assertions) { 6 } else { 3 });
 /// What reading may add to the memory that the page itself takes.
 const MOST_BYTES: u64 = 256_000_000;
 

@@ -11,10 +11,7 @@ use masthead::{Limits, Options, read_html};
 use serde_json::Value;
 
 use super::holds::{ADDRESS, by_snapshot, holds, json, report_of};
-use super::taken::processor_time;
-
-/// What a shape may take of a processor that doesn't say `withinMs`.
-const LONGEST: Duration = Duration::from_secs(3);
+use super::taken::{LONGEST, processor_time};
 
 /// The rows of every file with the file's name.
 pub fn rows() -> Vec<(String, Value)> {

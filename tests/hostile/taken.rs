@@ -3,6 +3,9 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+/// What reading one page may take of a processor; a build with few optimisations takes several times as long as the one that is shipped.
+pub const LONGEST: Duration = Duration::from_secs(if cfg!(debug_assertions) { 6 } else { 3 });
+
 /// What a piece of work takes of a processor, where the system says; the clock on the wall also counts what else runs.
 pub fn processor_time(work: impl FnOnce()) -> Duration {
     let on_processor = || {
