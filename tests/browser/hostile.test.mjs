@@ -18,8 +18,8 @@ const quoted = (/** @type {string} */ text) =>
 
 /** Pages that one instance reads; `./build.sh hostile` has it read 10,000. */
 const PAGES_READ = Number(process.env.MASTHEAD_PAGES ?? 300);
-/** The clock on the wall is a page's only one: beside other tests it counts them, too, and `./build.sh hostile` runs nothing beside. */
-const LONGEST_MS = process.env.MASTHEAD_PAGES ? 3_000 : 10_000;
+/** `./build.sh hostile` holds the times that are promised; in the tests the clock on the wall counts what runs beside, too. */
+const SLACK = process.env.MASTHEAD_PAGES ? 1 : 4;
 const PAGE = fs.readFileSync('tests/fixtures/republished/semantic.html', 'utf8');
 
 /** What is repeated, and how often. @type {[name: string, of: string, times: number][]} */
@@ -240,7 +240,7 @@ for (const [name, start] of Object.entries(BROWSERS)) {
           }));
         })`);
         t.diagnostic(`${name}: ${Math.round(ms)} ms`);
-        assert.ok(ms < withinMs, `${name}: ${ms} ms`);
+        assert.ok(ms < SLACK * withinMs, `${name}: ${ms} ms`);
       }
       await site.close();
     });
@@ -286,7 +286,7 @@ for (const [name, start] of Object.entries(BROWSERS)) {
         await site.close();
         t.diagnostic(`${Math.round(ms)} ms`);
         assert.ok(truncated.length > 0);
-        assert.ok(ms < LONGEST_MS, `${ms} ms`);
+        assert.ok(ms < SLACK * 3_000, `${ms} ms`);
       });
     }
 

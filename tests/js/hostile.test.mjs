@@ -11,6 +11,8 @@ const WORDS = '<p>Words that stand in the text and that any reader of this page 
 const MIB = 1 << 20;
 /** Pages that one instance reads; `./build.sh hostile` has it read 10,000. */
 const PAGES = Number(process.env.MASTHEAD_PAGES ?? 2_000);
+/** `./build.sh hostile` holds the times that are promised; the tests run on any machine, and have four times as long. */
+const SLACK = process.env.MASTHEAD_PAGES ? 1 : 4;
 
 /**
  * What a piece of work takes of a processor, in ms: the clock on the wall also counts what else runs on the machine.
@@ -57,7 +59,7 @@ test('every shape ends soon in the module', async (t) => {
     const page = expand(html);
     const took = await processorMs(() => readHtml(page, { url }));
     t.diagnostic(`${Math.round(took)} ms: ${name}`);
-    assert.ok(took < withinMs, `${name}: ${took} ms`);
+    assert.ok(took < SLACK * withinMs, `${name}: ${took} ms`);
   }
 });
 
@@ -76,7 +78,7 @@ for (const [name, page] of [
     reader.close();
     t.diagnostic(`${Math.round(took)} ms`);
     assert.ok(truncated.length > 0);
-    assert.ok(took < 3_000, `${took} ms`);
+    assert.ok(took < SLACK * 3_000, `${took} ms`);
   });
 }
 
