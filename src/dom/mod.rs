@@ -3,6 +3,7 @@
 //! [`Document::build`] is the stage: a [`Page`](crate::page::Page) in, a [`Document`] out. Two builders write the same
 //! tree: `snapshot` reads what the walker in the page handed over, `html` parses a string.
 
+mod absolute;
 mod address;
 mod attributes;
 #[cfg(feature = "html")]
@@ -17,6 +18,7 @@ use url::Url;
 use crate::page::{Input, Page};
 use crate::{Error, Limits};
 
+pub use absolute::Absolute;
 pub use address::resolve;
 pub use attributes::Attr;
 pub use tags::Tag;
@@ -61,13 +63,18 @@ impl Document {
         self.tree.find(0, Tag::Body).unwrap_or(0)
     }
 
+    /// The absolute address of what the page writes; `None` where it isn't one.
+    pub fn address(&self, written: &str) -> Option<Absolute> {
+        Absolute::of(self.base.as_ref(), written)
+    }
+
     /// The absolute address of what the page writes where that is one of http or https; `None` for a place in the page, too.
-    pub fn web_address(&self, written: &str) -> Option<Url> {
+    pub fn web_address(&self, written: &str) -> Option<Absolute> {
         let written = written.trim();
         if written.is_empty() || written.starts_with('#') {
             return None;
         }
-        resolve(self.base.as_ref(), written).filter(is_of_the_web)
+        self.address(written).filter(Absolute::is_of_the_web)
     }
 }
 
@@ -76,9 +83,5 @@ fn base_address(document: &Document) -> Option<Url> {
     let tree = &document.tree;
     let head_end = tree.find(0, Tag::Body).unwrap_or(tree.len());
     let href = (1..head_end).filter(|&id| tree.tag(id) == Tag::Base).find_map(|id| tree.attr(id, Attr::Href))?;
-    resolve(document.url.as_ref(), href).filter(is_of_the_web)
-}
-
-fn is_of_the_web(url: &Url) -> bool {
-    matches!(url.scheme(), "http" | "https")
+    resolve(document.url.as_ref(), href).filter(|url| matches!(url.scheme(), "http" | "https"))
 }

@@ -2,17 +2,15 @@
 
 use std::collections::HashMap;
 
-use url::Url;
-
 use super::suffix::Suffixes;
 
-/// The registrable domain of a web address, in ASCII, without user name, port and trailing dot.
-pub fn domain_of(url: &Url) -> Option<String> {
-    Some(Suffixes::default().registrable(host_of(url)?).to_owned())
+/// The registrable domain of a web address's host, in ASCII, without a trailing dot; `None` where nothing is left.
+pub fn domain_of(host: &str) -> Option<String> {
+    Some(Suffixes::default().registrable(name(host)?).to_owned())
 }
 
-fn host_of(url: &Url) -> Option<&str> {
-    url.host_str().map(|host| host.strip_suffix('.').unwrap_or(host)).filter(|host| !host.is_empty())
+fn name(host: &str) -> Option<&str> {
+    Some(host.strip_suffix('.').unwrap_or(host)).filter(|host| !host.is_empty())
 }
 
 /// The domains of a page's links, each once.
@@ -26,9 +24,9 @@ pub struct Domains {
 }
 
 impl Domains {
-    /// The place of the address's domain in `names`.
-    pub fn of(&mut self, url: &Url) -> Option<usize> {
-        let host = host_of(url)?;
+    /// The place in `names` of the domain of a host.
+    pub fn of(&mut self, host: &str) -> Option<usize> {
+        let host = name(host)?;
         if let Some(place) = self.hosts.get(host) {
             return Some(*place);
         }

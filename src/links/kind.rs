@@ -1,10 +1,10 @@
 //! What a written address is: its kind, its target and its domain.
 
-use url::Url;
+use url::Position;
 
 use super::hosts::Domains;
 use super::{redirect, tracking};
-use crate::dom::{Document, resolve};
+use crate::dom::{Absolute, Document};
 use crate::report::LinkKind;
 
 /// Reads the addresses of a page.
@@ -33,7 +33,7 @@ pub struct Address {
 impl<'a> Reader<'a> {
     pub fn new(document: &'a Document) -> Reader<'a> {
         let mut domains = Domains::default();
-        let own = document.url.as_ref().and_then(|url| domains.of(url));
+        let own = document.url.as_ref().and_then(|url| domains.of(url.host_str()?));
         Reader { document, own, domains }
     }
 
@@ -43,15 +43,17 @@ impl<'a> Reader<'a> {
         if written.is_empty() || written == "#" || has_scheme(written, "javascript:") {
             return Address::default();
         }
-        let Some(url) = resolve(self.document.base.as_ref(), written) else { return self.unresolved(written) };
+        let Some(url) = self.document.address(written) else { return self.unresolved(written) };
         if self.is_same_page(&url, written) {
-            return self.same_page(&url);
+            return self.same_page(url);
+        }
+        if url.is_of_the_web() {
+            return self.web(url);
         }
         match url.scheme() {
-            "http" | "https" => self.web(url),
             "mailto" => {
-                let to = url.path().to_owned();
-                Address { kind: LinkKind::Email, key: Some(to), ..addressed(url) }
+                let to = url.as_str().split(['?', '#']).next().and_then(|address| address.get("mailto:".len()..));
+                Address { kind: LinkKind::Email, key: to.map(str::to_owned), ..addressed(url) }
             }
             // A content, not a place.
             "data" => Address { written: None, ..addressed(url) },
@@ -59,31 +61,37 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn web(&mut self, url: Url) -> Address {
-        let (target, written) = match redirect::unwrap(&url) {
-            Some(target) => (target, Some(String::from(url))),
+    fn web(&mut self, url: Absolute) -> Address {
+        let (target, written) = match redirect::unwrap(url.as_str()) {
+            Some(target) => (target.into(), Some(String::from(url))),
             None => (url, None),
         };
-        let domain = self.domains.of(&target);
+        let domain = target.host().and_then(|host| self.domains.of(host));
         let internal = domain.is_some() && domain == self.own;
         let kind = if internal { LinkKind::Internal } else { LinkKind::External };
-        Address { kind, key: Some(tracking::key(&target)), written, domain, url: Some(target.into()) }
+        Address { kind, key: Some(tracking::key(target.as_str())), written, domain, url: Some(target.into()) }
     }
 
-    fn same_page(&mut self, url: &Url) -> Address {
+    fn same_page(&mut self, url: Absolute) -> Address {
         match url.fragment() {
             // As a browser treats `#`: the top of the page, a reference that leads nowhere.
             Some("") => Address::default(),
-            Some(_) => Address { kind: LinkKind::Fragment, ..addressed(url.clone()) },
-            None => Address { kind: LinkKind::Internal, domain: self.domains.of(url), ..addressed(url.clone()) },
+            Some(_) => Address { kind: LinkKind::Fragment, ..addressed(url) },
+            None => {
+                let domain = url.host().and_then(|host| self.domains.of(host));
+                Address { kind: LinkKind::Internal, domain, ..addressed(url) }
+            }
         }
     }
 
     /// Whether the address is the page's own but for the fragment, as a browser sees it: a `<base>` elsewhere leads `#a`
     /// there, too. Where the page's address isn't known, a fragment alone is a place in it.
-    fn is_same_page(&self, url: &Url, written: &str) -> bool {
+    fn is_same_page(&self, url: &Absolute, written: &str) -> bool {
         match &self.document.url {
-            Some(own) => without_fragment(own) == without_fragment(url),
+            Some(own) => {
+                let rest = url.as_str().strip_prefix(&own[..Position::AfterQuery]);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('#'))
+            }
             None => written.starts_with('#'),
         }
     }
@@ -95,7 +103,8 @@ impl<'a> Reader<'a> {
             return Address { kind: LinkKind::Fragment, ..known };
         }
         if written.starts_with("//") && self.document.base.is_none() {
-            let domain = resolve(None, &format!("https:{written}")).and_then(|url| self.domains.of(&url));
+            let address = Absolute::of(None, &format!("https:{written}"));
+            let domain = address.and_then(|address| self.domains.of(address.host()?));
             let kind = if domain.is_some() { LinkKind::External } else { LinkKind::Other };
             return Address { kind, domain, ..known };
         }
@@ -106,15 +115,11 @@ impl<'a> Reader<'a> {
 }
 
 /// An address of the web or of mail as one to follow; any other as what is written.
-fn addressed(url: Url) -> Address {
+fn addressed(url: Absolute) -> Address {
     let follows = matches!(url.scheme(), "http" | "https" | "mailto");
     let url = String::from(url);
     let (key, known) = (Some(url.clone()), Address { kind: LinkKind::Other, ..Address::default() });
     if follows { Address { key, url: Some(url), ..known } } else { Address { key, written: Some(url), ..known } }
-}
-
-fn without_fragment(url: &Url) -> &str {
-    url.as_str().split('#').next().unwrap_or_default()
 }
 
 fn has_scheme(written: &str, scheme: &str) -> bool {

@@ -64,23 +64,24 @@ fn read(document: &Document, extraction: &Extraction, reader: &mut Reader) -> (V
     let tree = &document.tree;
     // The first is that of links without one.
     let mut addresses = vec![Address::default()];
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    let mut links = Vec::new();
-    for id in (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A && !tree.is_foreign(id)) {
-        let href = tree.attr(id, Attr::Href);
+    let is_link = |&id: &NodeId| {
         // Named and without an address: a place, not a link.
-        let is_place = href.is_none() && tree.attr(id, Attr::Name).is_some();
-        if is_place || extraction.kept.first_in(tree.descendants(id)).is_none() {
-            continue;
-        }
-        let address = href.map_or(0, |written| {
-            *places.entry(written).or_insert_with(|| {
-                addresses.push(reader.read(written));
-                addresses.len() - 1
-            })
-        });
-        links.push(Link { id, address });
-    }
+        let is_place = || tree.attr(id, Attr::Href).is_none() && tree.attr(id, Attr::Name).is_some();
+        tree.tag(id) == Tag::A
+            && !tree.is_foreign(id)
+            && extraction.kept.first_in(tree.descendants(id)).is_some()
+            && !is_place()
+    };
+    let ids: Vec<NodeId> = (0..tree.len()).filter(is_link).collect();
+    let mut places: HashMap<&str, usize> = HashMap::with_capacity(ids.len());
+    let mut address = |written| {
+        *places.entry(written).or_insert_with(|| {
+            addresses.push(reader.read(written));
+            addresses.len() - 1
+        })
+    };
+    let links =
+        ids.into_iter().map(|id| Link { id, address: tree.attr(id, Attr::Href).map_or(0, &mut address) }).collect();
     (links, addresses)
 }
 

@@ -19,8 +19,11 @@ const WORDS: &str = "url redirect redirector redir out outbound outgoing outlink
 const MAX_HOPS: usize = 3;
 
 /// The target that stands in a redirector's address.
-pub fn unwrap(url: &Url) -> Option<Url> {
-    let mut target = inner(url)?;
+pub fn unwrap(address: &str) -> Option<Url> {
+    if !holds_another(address) {
+        return None;
+    }
+    let mut target = inner(&Url::parse(address).ok()?)?;
     for _ in 1..MAX_HOPS {
         match inner(&target) {
             Some(next) => target = next,
@@ -31,10 +34,7 @@ pub fn unwrap(url: &Url) -> Option<Url> {
 }
 
 fn inner(url: &Url) -> Option<Url> {
-    // Most addresses hold no other; `http` once, and `/amp/s/`, is what the others have in common.
-    let rest = url.as_str().get(4..)?;
-    let holds_another = rest.contains("http") || rest.contains("HTTP") || rest.contains("/amp/");
-    if !holds_another {
+    if !holds_another(url.as_str()) {
         return None;
     }
     let target = match is_redirector(url) {
@@ -44,6 +44,12 @@ fn inner(url: &Url) -> Option<Url> {
         false => None,
     }?;
     (target.host_str() != url.host_str()).then_some(target)
+}
+
+/// Most addresses hold no other; `http` once more, or `/amp/s/`, is what those that do have in common.
+fn holds_another(address: &str) -> bool {
+    let rest = address.get(4..).unwrap_or_default();
+    rest.contains("http") || rest.contains("HTTP") || rest.contains("/amp/")
 }
 
 fn is_redirector(url: &Url) -> bool {

@@ -11,6 +11,8 @@ const LIST: &str = include_str!("public_suffix.txt");
 /// The list: its lines are searched where they stand, each level below is cut into items when it is first asked for.
 #[derive(Default)]
 pub struct Suffixes {
+    /// The top-level domains that were asked for.
+    tops: HashMap<String, Option<Rule>>,
     /// By where a level starts in `LIST`; its items by name.
     levels: HashMap<usize, Vec<Rule>>,
 }
@@ -41,7 +43,7 @@ impl Suffixes {
         // The default rule `*`: an unknown top-level domain is a suffix.
         let mut suffix_len = top.len();
         let mut len = top.len();
-        let mut rule = of_top(top);
+        let mut rule = self.top(top);
         for label in labels {
             len += 1 + label.len();
             let Some(above) = rule else { break };
@@ -57,6 +59,15 @@ impl Suffixes {
             Some(label) if !label.is_empty() => host.get(before - label.len()..).unwrap_or(host),
             _ => host,
         }
+    }
+
+    fn top(&mut self, name: &str) -> Option<Rule> {
+        if let Some(known) = self.tops.get(name) {
+            return *known;
+        }
+        let rule = of_top(name);
+        self.tops.insert(name.to_owned(), rule);
+        rule
     }
 
     /// The rule of this very name on a level below the lines.

@@ -65,7 +65,7 @@ impl Stage<'_> {
     /// A number for each link, equal for links to the same place. A reference that leads nowhere is the same as another
     /// only where the words are.
     fn targets(&self) -> Vec<usize> {
-        let mut by_key: HashMap<&str, usize> = HashMap::new();
+        let mut by_key: HashMap<&str, usize> = HashMap::with_capacity(self.addresses.len());
         let places: Vec<usize> = (0..)
             .zip(&self.addresses)
             .map(|(at, address)| address.key.as_deref().map_or(at, |key| *by_key.entry(key).or_insert(at)))

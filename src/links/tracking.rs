@@ -1,7 +1,5 @@
 //! What of an address doesn't change where it leads.
 
-use url::Url;
-
 /// Parameters that only tell a site where its visitors come from. The names are those of the big analytics, advertising
 /// and newsletter systems, as browsers and privacy lists strip them.
 const PARAMETERS: &str = "fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid msclkid yclid ysclid \
@@ -13,8 +11,10 @@ const PREFIXES: [&str; 6] = ["utm_", "mtm_", "hsa_", "itm_", "guce_", "fb_action
 
 /// The address without its fragment and without tracking parameters: equal for links to the same place. A fragment that
 /// is a path (`#!/a`, `#/a`) tells pages apart and stays.
-pub fn key(url: &Url) -> String {
-    let whole = url.as_str();
+pub fn key(whole: &str) -> String {
+    if !whole.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
+        return whole.to_owned();
+    }
     let (page, route) = match whole.split_once('#') {
         Some((page, fragment)) if fragment.starts_with(['!', '/']) => (page, fragment),
         Some((page, _)) => (page, ""),

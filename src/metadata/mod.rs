@@ -65,7 +65,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
         publisher.as_ref().filter(|(_, place)| *place != "copyright line").map(|(publisher, _)| publisher.name.clone());
     let host =
         document.url.as_ref().and_then(|url| url.host_str()).map(|host| host.strip_prefix("www.").unwrap_or(host));
-    let domain = document.url.as_ref().and_then(crate::links::domain_of);
+    let domain = document.url.as_ref().and_then(|url| crate::links::domain_of(url.host_str()?));
     let sites: Vec<&str> = site
         .as_deref()
         .into_iter()

@@ -14,7 +14,7 @@ use super::names::{same, squash};
 use super::publisher::absolute;
 use super::rights::Rights;
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree};
+use crate::dom::{Absolute, Attr, Document, NodeId, Tag, Tree};
 use crate::report::{Author, OriginalSource};
 
 /// What the finders look at.
@@ -145,7 +145,7 @@ fn stated(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
 fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
     let url = seen.document.web_address(seen.canonical?)?;
     let own = seen.domain?;
-    let domain = crate::links::domain_of(&url)?;
+    let domain = crate::links::domain_of(url.host()?)?;
     // The front page of another site is a mistake, and one name under two suffixes is one house.
     let label = |domain: &str| domain.split('.').next().unwrap_or_default().to_owned();
     let is_house = |name: &str| {
@@ -175,7 +175,7 @@ fn links_to(seen: &Seen, domain: &str) -> usize {
 }
 
 fn host_of(address: &str) -> Option<String> {
-    crate::links::domain_of(&url::Url::parse(address).ok()?)
+    crate::links::domain_of(Absolute::of(None, address)?.host()?)
 }
 
 /// A source on the page's own domain or of its own name is the page itself.

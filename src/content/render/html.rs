@@ -4,7 +4,7 @@ use super::inline::{self, Targets};
 use super::media::{self, Image};
 use super::structure::{Level, Structure};
 use crate::content::blocks::Block;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree, resolve};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree};
 
 /// Inline elements that are nested deeper than this are left out.
 const MAX_INLINE: usize = 24;
@@ -131,9 +131,9 @@ impl<'a> Writer<'a> {
 
     /// An absolute address of the web, or of mail where that may be.
     fn resolve(&self, written: &str, mail: bool) -> Option<String> {
-        let url = resolve(self.document.base.as_ref(), written)?;
-        let allowed = matches!(url.scheme(), "http" | "https") || (mail && url.scheme() == "mailto");
-        allowed.then(|| url.into())
+        let address = self.document.address(written)?;
+        let allowed = address.is_of_the_web() || (mail && address.scheme() == "mailto");
+        allowed.then(|| address.into())
     }
 
     fn inline(&mut self, block: &Block, keeps_space: bool) {
