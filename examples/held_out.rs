@@ -1,14 +1,14 @@
 //! Reads pages by models that weren't fitted to them, for `training/`.
 //!
 //! `held_out LIST` reads lines `id<TAB>path<TAB>url<TAB>model`, as `training/train.py --cross-validate` writes them, and prints
-//! a line `{"id", "report": {"content"}}` a page: the content with the rules and the rendering of the product.
+//! a line `{"id", "report"}` a page: the report with the rules and the rendering of the product.
 
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 
 use masthead::Options;
-use masthead::training::content_by;
+use masthead::training::report_by;
 
 fn main() -> io::Result<()> {
     let Some(list) = std::env::args().nth(1) else {
@@ -27,8 +27,8 @@ fn main() -> io::Result<()> {
         }
         let table = models.get(model).map(Vec::as_slice).unwrap_or_default();
         let options = if url.is_empty() { Options::default() } else { Options::for_url(url) };
-        let content = content_by(table, &load(path)?, &options).map_err(io::Error::other)?;
-        writeln!(out, "{}", serde_json::json!({ "id": id, "report": { "content": content } }))?;
+        let report = report_by(table, &load(path)?, &options).map_err(io::Error::other)?;
+        writeln!(out, "{}", serde_json::json!({ "id": id, "report": report }))?;
     }
     out.flush()
 }

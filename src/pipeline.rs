@@ -1,5 +1,6 @@
 //! The stages in their order, and nothing else.
 
+use crate::content::Extraction;
 use crate::dom::Document;
 use crate::page::{Input, Page};
 use crate::{Error, Limits, Options, Report, content, links, metadata, notices};
@@ -24,8 +25,17 @@ pub fn read_html(html: &str, options: &Options) -> Result<Report, Error> {
 }
 
 fn read(page: &Page<'_>, limits: &Limits) -> Result<Report, Error> {
+    read_by(page, limits, content::extract)
+}
+
+/// The report of a page whose content is what `extract` says.
+pub(crate) fn read_by(
+    page: &Page<'_>,
+    limits: &Limits,
+    extract: impl FnOnce(&Document) -> Extraction,
+) -> Result<Report, Error> {
     let document = Document::build(page, limits)?;
-    let extraction = content::extract(&document);
+    let extraction = extract(&document);
     let metadata = metadata::read(&document, &extraction, limits);
     let citations = links::count(&document, &extraction, limits);
     let fine_print = notices::find(&document, &extraction, &metadata);

@@ -1,4 +1,4 @@
-//! What the training program and the benchmark need: each page's blocks with their text and their rows, the content by
+//! What the training program and the benchmark need: each page's blocks with their text and their rows, the report by
 //! another model, and the content apart from the parser.
 
 use super::facts::Facts;
@@ -7,8 +7,9 @@ use super::model::Model;
 use super::{blocks, extract, extract_by};
 use crate::dom::{Document, collapse};
 use crate::page::{Input, Page};
+use crate::pipeline::read_by;
 use crate::report::Content;
-use crate::{Error, Options};
+use crate::{Error, Options, Report};
 
 /// One block of a page.
 #[derive(Debug)]
@@ -75,12 +76,13 @@ pub fn content_of(page: &ParsedPage) -> Option<Content> {
     extract(&page.0).content
 }
 
-/// The content of a page as the product would give it if `table` were its model; `None` also where `table` is no model.
+/// The report of a page as the product would give it if `table` were its model; `None` where `table` is no model.
 ///
 /// # Errors
 ///
 /// As [`read_html`](crate::read_html).
-pub fn content_by(table: &[u8], html: &str, options: &Options) -> Result<Option<Content>, Error> {
-    let document = Document::build(&Page::new(Input::Html(html), options)?, &options.limits)?;
-    Ok(Model::from_table(table).and_then(|model| extract_by(&document, &model).content))
+pub fn report_by(table: &[u8], html: &str, options: &Options) -> Result<Option<Report>, Error> {
+    let Some(model) = Model::from_table(table) else { return Ok(None) };
+    let page = Page::new(Input::Html(html), options)?;
+    read_by(&page, &options.limits, |document| extract_by(document, &model)).map(Some)
 }
