@@ -12,9 +12,14 @@ cargo_wasm() {
 }
 
 # For every cargo that builds for wasm: no path of this machine in the module, so that anyone's build gives the same bytes.
+# Where the component rust-src is installed, rustc names the standard library's files where they lie; where it isn't, by its
+# own commit.
 export_wasm_environment() {
   need_wasm_target
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$(rustc --print sysroot)=rust"
+  local sysroot commit
+  sysroot=$(rustc --print sysroot)
+  commit=$(rustc -vV | sed -n 's/^commit-hash: //p')
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$sysroot=rust --remap-path-prefix=$sysroot/lib/rustlib/src/rust=/rustc/$commit"
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 }
 
