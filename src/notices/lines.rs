@@ -113,6 +113,8 @@ struct Reader<'a> {
 enum Mark {
     Article,
     Caption,
+    /// Its class says so; many sites call their small print that, too.
+    NamedCaption,
     Footer,
 }
 
@@ -167,7 +169,7 @@ impl Reader<'_> {
             Tag::Figure | Tag::Figcaption | Tag::Picture => Some(Mark::Caption),
             Tag::Footer => Some(Mark::Footer),
             Tag::Article | Tag::Main => Some(Mark::Article),
-            _ if named(Kind::Caption) => Some(Mark::Caption),
+            _ if named(Kind::Caption) => Some(Mark::NamedCaption),
             _ if named(Kind::Footer) || named(Kind::Legal) => Some(Mark::Footer),
             _ => None,
         };
@@ -179,15 +181,16 @@ impl Reader<'_> {
 
     fn place(&self, id: NodeId) -> Place {
         let at = |wanted: Mark| self.marks.iter().rposition(|(_, mark)| *mark == wanted);
-        if at(Mark::Caption).is_some() {
+        // A footer inside the article is the article's.
+        let (footer, article) = (self.marks.iter().position(|(_, mark)| *mark == Mark::Footer), at(Mark::Article));
+        let in_article = article.is_some_and(|article| footer.is_none_or(|footer| footer > article));
+        let is_before_end = id < self.span.end && (footer.is_none() || in_article);
+        if at(Mark::Caption).is_some() || is_before_end && at(Mark::NamedCaption).is_some() {
             return Place::Caption;
         }
         if self.extraction.kept.contains(id) {
             return Place::Content;
         }
-        // A footer inside the article is the article's.
-        let (footer, article) = (self.marks.iter().position(|(_, mark)| *mark == Mark::Footer), at(Mark::Article));
-        let in_article = article.is_some_and(|article| footer.is_none_or(|footer| footer > article));
         let inside = self.span.contains(&id);
         match (footer, in_article) {
             (_, true) => Place::Article,
