@@ -126,6 +126,7 @@ const AUTHOR_TAGS: &[&str] = &[
     "author",
     "article:author",
     "citation_author",
+    "citation_authors",
     "dc.creator",
     "dcterms.creator",
     "dc.contributor",
@@ -155,14 +156,15 @@ fn meta(places: &Places, sites: &[&str]) -> Vec<Author> {
         }
         let mut found = Vec::new();
         for tag in places.meta.iter().filter(|tag| tag.name == *name) {
-            // Citation tags write "Writer, Alex".
-            let turned = tag
-                .value
-                .split_once(", ")
-                .filter(|(last, first)| name.starts_with("citation") && !last.contains(' ') && !first.contains(','));
-            match turned {
-                Some((last, first)) => push(&mut found, &[first, " ", last].concat(), None, sites),
-                None => push(&mut found, &tag.value, None, sites),
+            // Citation tags write "Writer, Alex", and several so with semicolons.
+            let cites = name.starts_with("citation");
+            for value in tag.value.split(|c| cites && c == ';').map(str::trim) {
+                let turned =
+                    value.split_once(", ").filter(|(last, first)| cites && !last.contains(' ') && !first.contains(','));
+                match turned {
+                    Some((last, first)) => push(&mut found, &[first, " ", last].concat(), None, sites),
+                    None => push(&mut found, value, None, sites),
+                }
             }
         }
         if !found.is_empty() {

@@ -91,7 +91,8 @@ fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
         if hint == 0.0 && before != Before::By && !may_sign(line, &folded) {
             continue;
         }
-        let names = names::authors(&line.text, None);
+        let mut names = names::authors(&line.text, None);
+        names.retain(|name| !is_subject(tree, line, name));
         let Some(first) = names.first() else { continue };
         let signs = signature(line, &folded, before == Before::By, first);
         let person = names::is_person_like(first);
@@ -280,6 +281,17 @@ fn is_author_address(href: &str) -> bool {
     let mut parts = path.trim_end_matches('/').rsplit('/');
     parts.next();
     parts.take(2).any(|part| PARTS.iter().any(|known| part.eq_ignore_ascii_case(known)))
+}
+
+/// Whether a name stands in a link to what the piece is filed under.
+fn is_subject(tree: &Tree, line: &Line, name: &str) -> bool {
+    const WORDS: &[&str] = &["categor", "rubri", "kicker", "topic"];
+    let says = |id: NodeId| tree.attr(id, Attr::Class).is_some_and(|class| holds_any(class, WORDS));
+    let files = |&link: &NodeId| {
+        let tagged = tree.attr(link, Attr::Rel).is_some_and(|rel| has_token(rel, "tag"));
+        tagged || says(link) || tree.parent(link).is_some_and(says)
+    };
+    line.links(tree).filter(files).any(|link| collapsed_text(tree, link).contains(name))
 }
 
 /// The name that a link of the line holds alone, where what was read goes on behind it: the link's "Jane Doe" before the

@@ -5,6 +5,7 @@ use super::json_ld::Node;
 use super::names;
 use super::places::Places;
 use super::publisher::absolute;
+use super::vocabulary::is_wide;
 use crate::dom::{Attr, Document, Tag, collapsed_text};
 use crate::report::{Taxonomy, Term};
 
@@ -59,7 +60,9 @@ fn path(document: &Document, terms: Vec<Term>) -> Vec<Term> {
 fn labelled(document: &Document, line: &Line) -> Option<Taxonomy> {
     let (label, rest) = line.text.split_once([':', '：'])?;
     let (label, rest) = (label.trim(), rest.trim());
-    let fits = !label.is_empty() && label.split(' ').count() <= MAX_LABEL_WORDS && !rest.is_empty();
+    // A dash begins an item of a list.
+    let is_label = label.starts_with(|c: char| c.is_alphanumeric() || c == '#');
+    let fits = is_label && label.split(' ').count() <= MAX_LABEL_WORDS && !rest.is_empty();
     // A byline or a date with a colon is neither.
     if !fits
         || line.links.is_empty()
@@ -73,10 +76,23 @@ fn labelled(document: &Document, line: &Line) -> Option<Taxonomy> {
     if linked * 3 < rest.len() * 2 {
         return None;
     }
-    let terms = line.links.iter().filter(|(name, _, at)| *at >= label.len() && !name.contains('@')).take(MAX_TERMS);
+    let terms = line.links.iter().filter(|(name, _, at)| *at >= label.len() && is_term(name)).take(MAX_TERMS);
     let terms: Vec<Term> =
         terms.map(|(name, href, _)| Term { name: name.clone(), url: absolute(document, Some(href)) }).collect();
     (!terms.is_empty()).then(|| Taxonomy { label: label.to_owned(), terms })
+}
+
+/// Whether words may name a subject: no number, measure or address.
+fn is_term(name: &str) -> bool {
+    let is_word = |word: &str| word.chars().nth(1).is_some() || word.chars().any(is_wide);
+    let mut words = name.split(|c: char| !c.is_alphabetic());
+    words.any(is_word) && !name.contains('@') && !name.starts_with("www.") && !name.starts_with("http")
+}
+
+/// The items of a list in words, between commas, else semicolons.
+fn listed(text: &str) -> impl Iterator<Item = &str> {
+    let mark = if text.contains(',') { ',' } else { ';' };
+    text.split(mark)
 }
 
 fn plain(name: &str) -> Option<Term> {
@@ -97,9 +113,8 @@ fn section(places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
     }
     places
         .meta(&["article:section", "og:article:section", "parsely-section", "section", "dc.subject"])
-        .and_then(|tag| plain(&tag.value))
-        .into_iter()
-        .collect()
+        .map(|tag| tag.value.split(';').filter_map(plain).take(MAX_TERMS).collect())
+        .unwrap_or_default()
 }
 
 fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
@@ -114,7 +129,7 @@ fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<
         .meta
         .iter()
         .filter(|tag| tag.name == "article:tag")
-        .flat_map(|tag| tag.value.split(','))
+        .flat_map(|tag| listed(&tag.value))
         .filter_map(plain)
         .take(MAX_TERMS)
         .collect();
@@ -122,19 +137,14 @@ fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<
         return tagged;
     }
     let keywords = article.map(|node| node.items("keywords")).unwrap_or_default();
-    let stated: Vec<Term> = keywords
-        .iter()
-        .filter_map(|item| item.name())
-        .flat_map(|text| text.split(','))
-        .filter_map(plain)
-        .take(MAX_TERMS)
-        .collect();
+    let stated: Vec<Term> =
+        keywords.iter().filter_map(|item| item.name()).flat_map(listed).filter_map(plain).take(MAX_TERMS).collect();
     if !stated.is_empty() {
         return stated;
     }
     places
         .meta(&["news_keywords", "keywords"])
-        .map(|tag| tag.value.split(',').filter_map(plain).take(MAX_TERMS).collect())
+        .map(|tag| listed(&tag.value).filter_map(plain).take(MAX_TERMS).collect())
         .unwrap_or_default()
 }
 
