@@ -66,19 +66,48 @@ fn space_len(bytes: &[u8], at: usize) -> usize {
     }
 }
 
-/// Whether a text holds one of these words, which are in lower case and ASCII, in either case.
-pub fn holds_any(text: &str, words: &[&str]) -> bool {
-    // The letters that a word begins with, a bit each, whatever the case.
-    let bit = |byte: u8| 1u32 << (byte & 31);
-    let firsts = words.iter().filter_map(|word| word.bytes().next()).fold(0, |bits, byte| bits | bit(byte));
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| {
-        firsts & bit(*byte) != 0
-            && words.iter().map(|word| word.as_bytes()).any(|word| {
-                word.first().is_some_and(|first| bit(*first) == bit(*byte))
-                    && bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
-            })
-    })
+/// Words in lower case and ASCII that are looked for anywhere in a text, in either case.
+#[derive(Debug)]
+pub struct AnyOf {
+    words: &'static [&'static str],
+    /// The letters that a word begins with, a bit each, whatever the case.
+    firsts: u32,
+    /// The same of the second letters.
+    seconds: u32,
+}
+
+/// The bit of a letter.
+const fn bit(byte: u8) -> u32 {
+    1 << (byte & 31)
+}
+
+impl AnyOf {
+    /// The words with what is known of them before any text is.
+    pub const fn new(words: &'static [&'static str]) -> AnyOf {
+        let (mut firsts, mut seconds, mut rest) = (0, 0, words);
+        while let [word, others @ ..] = rest {
+            if let [first, second, ..] = word.as_bytes() {
+                firsts |= bit(*first);
+                seconds |= bit(*second);
+            }
+            rest = others;
+        }
+        AnyOf { words, firsts, seconds }
+    }
+
+    /// Whether a text holds one of the words that have two letters or more.
+    pub fn is_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        bytes.windows(2).enumerate().any(|(at, pair)| {
+            let &[first, second] = pair else { return false };
+            self.firsts & bit(first) != 0
+                && self.seconds & bit(second) != 0
+                && self.words.iter().map(|word| word.as_bytes()).any(|word| {
+                    word.first().is_some_and(|letter| bit(*letter) == bit(first))
+                        && bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
+                })
+        })
+    }
 }
 
 #[cfg(test)]

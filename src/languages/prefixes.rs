@@ -10,6 +10,9 @@ pub struct Prefixes {
     entries: Vec<Entry>,
     /// Where each bucket's entries start; one place more than there are buckets.
     starts: Vec<u32>,
+    /// By the hash of a phrase's first byte, or its first three, the lengths of the keys that begin so, a bit each: most words
+    /// begin no phrase, and that is all that is asked of them.
+    lengths: Vec<u8>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +23,10 @@ struct Entry {
 
 /// So many first bytes of a phrase choose its bucket; a shorter phrase's are all of it.
 const KEY_BYTES: usize = 4;
+/// Shorter keys are known by their first byte, others by so many.
+const KNOWN_BYTES: usize = 3;
+/// The bits of the shorter keys' lengths.
+const SHORT_LENGTHS: u8 = (1 << (KNOWN_BYTES - 1)) - 1;
 /// Longer phrases count as of this length where the longest is asked for.
 const MAX_ORDERED_BYTES: u32 = 255;
 
@@ -34,35 +41,37 @@ impl Prefixes {
         let shortness = |entry: &Entry| MAX_ORDERED_BYTES.saturating_sub(entry.phrase.len() as u32);
         let (entries, _) = arrange(entries, MAX_ORDERED_BYTES as usize + 1, &shortness);
         let buckets = (entries.len() * 2).next_power_of_two();
-        let bucket = |entry: &Entry| {
-            let phrase = entry.phrase.as_bytes();
-            spread(hash(phrase.get(..KEY_BYTES).unwrap_or(phrase))) & (buckets as u32 - 1)
-        };
+        let key = |entry: &Entry| entry.phrase.as_bytes().get(..KEY_BYTES).unwrap_or(entry.phrase.as_bytes());
+        let bucket = |entry: &Entry| spread(hash(key(entry))) & (buckets as u32 - 1);
         let (entries, starts) = arrange(entries, buckets, &bucket);
-        Prefixes { entries, starts }
+        let mut table = Prefixes { entries, starts, lengths: vec![0; buckets] };
+        for entry in &table.entries {
+            let key = key(entry);
+            let known = key.get(..KNOWN_BYTES).or(key.get(..1)).unwrap_or_default();
+            let at = table.place(hash(known));
+            if let Some(lengths) = table.lengths.get_mut(at) {
+                *lengths |= 1 << (key.len() - 1);
+            }
+        }
+        table
     }
 
     /// The phrases that `text` begins with and what they stand for, longest first; of equal ones the first given first.
     pub fn of<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (&'static str, u16)> + 'p {
         let text = text.as_bytes();
-        // The buckets of the first byte, the first two, and so on.
-        let mut buckets: [&[Entry]; KEY_BYTES] = [&[]; KEY_BYTES];
-        let mut sum = HASH_START;
-        for (byte, bucket) in text.iter().zip(&mut buckets) {
-            sum = hash_step(sum, byte);
-            *bucket = self.bucket(sum);
-        }
-        let mut key_len = KEY_BYTES;
-        let mut at = 0;
+        let sum = |len: usize| text.get(..len).map(hash);
+        let known = |len: usize| sum(len).and_then(|sum| self.lengths.get(self.place(sum))).copied().unwrap_or(0);
+        let mut lengths = known(1) & SHORT_LENGTHS | known(KNOWN_BYTES) & !SHORT_LENGTHS;
+        let mut bucket = [].iter();
+        let mut key_len = 0;
         std::iter::from_fn(move || {
             loop {
-                let bucket = buckets.get(key_len.checked_sub(1)?)?;
-                let Some(entry) = bucket.get(at) else {
-                    key_len -= 1;
-                    at = 0;
+                let Some(entry) = bucket.next() else {
+                    key_len = lengths.checked_ilog2()? as usize + 1;
+                    lengths &= !(1 << (key_len - 1));
+                    bucket = sum(key_len).map(|sum| self.bucket(sum)).unwrap_or_default().iter();
                     continue;
                 };
-                at += 1;
                 let phrase = entry.phrase.as_bytes();
                 // Phrases of one bucket begin alike: where they end tells most apart.
                 let last = phrase.len().saturating_sub(1);
@@ -84,11 +93,15 @@ impl Prefixes {
 
     /// The entries whose keys have this hash.
     fn bucket(&self, sum: u32) -> &[Entry] {
-        let at = (spread(sum) as usize) & self.starts.len().saturating_sub(2);
+        let at = self.place(sum);
         match self.starts.get(at..at + 2) {
             Some(&[start, end]) => self.entries.get(start as usize..end as usize).unwrap_or_default(),
             _ => &[],
         }
+    }
+
+    fn place(&self, sum: u32) -> usize {
+        (spread(sum) as usize) & self.starts.len().saturating_sub(2)
     }
 }
 
@@ -138,8 +151,12 @@ fn arrange(entries: Vec<Entry>, numbers: usize, number: &dyn Fn(&Entry) -> u32) 
 pub fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
     let mut before_word = true;
     text.char_indices().filter_map(move |(at, c)| {
-        let wide = (0x2E80..0xA000).contains(&(c as u32)) || (0xF900..0xFB00).contains(&(c as u32));
-        let letter = c.is_alphanumeric() || matches!(c, '§' | '※' | '*');
+        let (letter, wide) = if c.is_ascii() {
+            (c.is_ascii_alphanumeric() || c == '*', false)
+        } else {
+            let wide = (0x2E80..0xA000).contains(&(c as u32)) || (0xF900..0xFB00).contains(&(c as u32));
+            (c.is_alphanumeric() || matches!(c, '§' | '※'), wide)
+        };
         let starts = letter && (before_word || wide);
         before_word = !letter || wide;
         starts.then_some(at)

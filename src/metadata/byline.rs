@@ -3,7 +3,7 @@
 use super::lines::{Line, Lines, Place};
 use super::names;
 use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold};
-use crate::dom::{Attr, Document, NodeId, Tree, collapsed_text, holds_any};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tree, collapsed_text};
 use crate::report::Author;
 
 /// What the byline says.
@@ -220,8 +220,11 @@ fn has_token(value: &str, token: &str) -> bool {
 }
 
 fn class_hint(value: &str) -> f32 {
-    const STRONG: &[&str] = &["byline", "author", "autor", "auteur", "verfasser", "redakteur", "yazar", "skribent"];
-    const WEAK: &[&str] = &[
+    const STRONG: AnyOf =
+        AnyOf::new(&["byline", "author", "autor", "auteur", "verfasser", "redakteur", "yazar", "skribent"]);
+    const NOT: AnyOf =
+        AnyOf::new(&["authority", "authoriz", "comment", "no-author", "has-author", "without", "related", "authored"]);
+    const WEAK: AnyOf = AnyOf::new(&[
         "writer",
         "contributor",
         "creator",
@@ -231,17 +234,18 @@ fn class_hint(value: &str) -> f32 {
         "writtenby",
         "user-name",
         "username",
-    ];
+    ]);
     let mut best = 0.0f32;
     for token in value.split_ascii_whitespace() {
-        let not = ["authority", "authoriz", "comment", "no-author", "has-author", "without", "related", "authored"];
-        if holds_any(token, &not) {
+        let says = if STRONG.is_in(token) {
+            3.5
+        } else if WEAK.is_in(token) {
+            2.0
+        } else {
             continue;
-        }
-        if holds_any(token, STRONG) {
-            best = best.max(3.5);
-        } else if holds_any(token, WEAK) {
-            best = best.max(2.0);
+        };
+        if !NOT.is_in(token) {
+            best = best.max(says);
         }
     }
     best
@@ -285,8 +289,8 @@ fn is_author_address(href: &str) -> bool {
 
 /// Whether a name stands in a link to what the piece is filed under.
 fn is_subject(tree: &Tree, line: &Line, name: &str) -> bool {
-    const WORDS: &[&str] = &["categor", "rubri", "kicker", "topic"];
-    let says = |id: NodeId| tree.attr(id, Attr::Class).is_some_and(|class| holds_any(class, WORDS));
+    const WORDS: AnyOf = AnyOf::new(&["categor", "rubri", "kicker", "topic"]);
+    let says = |id: NodeId| tree.attr(id, Attr::Class).is_some_and(|class| WORDS.is_in(class));
     let files = |&link: &NodeId| {
         let tagged = tree.attr(link, Attr::Rel).is_some_and(|rel| has_token(rel, "tag"));
         tagged || says(link) || tree.parent(link).is_some_and(says)

@@ -3,7 +3,7 @@
 use super::vocabulary::{PUBLISHED, UPDATED, Vocabulary, fold, is_wide};
 use super::{dates, names};
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree, collapse, holds_any, push_collapsed};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, push_collapsed};
 
 /// One printed line.
 #[derive(Debug, Clone, Default)]
@@ -152,7 +152,11 @@ fn finish(line: &mut Line, found: &mut Vec<Line>) {
 }
 
 /// What names of classes and properties say of an author.
-const AUTHOR_WORDS: &[&str] = &["author", "byline", "autor", "auteur", "writer", "contributor", "creator"];
+const AUTHOR_WORDS: AnyOf = AnyOf::new(&["author", "byline", "autor", "auteur", "writer", "contributor", "creator"]);
+/// What they say of a change.
+const CHANGE_WORDS: AnyOf = AnyOf::new(&["updated", "modified", "changed"]);
+/// What they say of the publication.
+const PUBLICATION_WORDS: AnyOf = AnyOf::new(&["publi"]);
 
 /// What the classes and properties of the elements near a text say of it.
 fn mark(tree: &Tree, line: &mut Line) {
@@ -165,10 +169,8 @@ fn mark(tree: &Tree, line: &mut Line) {
             if attr == Attr::Datetime && line.time.is_none() {
                 line.time = Some(value.to_owned());
             }
-            line.marked_changed |= attr == Attr::Class
-                && holds_any(value, &["updated", "modified", "changed"])
-                && !holds_any(value, &["publi"]);
-            line.marked_author |= holds_any(value, AUTHOR_WORDS);
+            line.marked_changed |= attr == Attr::Class && CHANGE_WORDS.is_in(value) && !PUBLICATION_WORDS.is_in(value);
+            line.marked_author |= AUTHOR_WORDS.is_in(value);
         }
     }
 }

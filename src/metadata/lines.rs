@@ -1,9 +1,7 @@
 //! The page's lines around the article: above the text, and below it.
 
-use std::collections::HashMap;
-
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree, holds_any, push_collapsed};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, push_collapsed};
 
 /// A run of text between the edges of blocks and line breaks.
 #[derive(Debug, Clone, Default)]
@@ -12,7 +10,7 @@ pub struct Line {
     pub text: String,
     pub start: NodeId,
     pub end: NodeId,
-    /// Words, or half the characters of a script without spaces.
+    /// Words, or half the characters of a script without spaces; counted with the text.
     pub words: usize,
     /// Whether it stands among other things than the article: comments, other pieces, menus.
     pub aside: bool,
@@ -58,8 +56,9 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
     let after = all.iter().rposition(|line| line.kept).map_or(all.len(), |last| last + 1);
     let headline = extraction.headline.and_then(|(start, _)| all.iter().position(|line| line.end > start));
     // A heading inside the text that says what the title says is no place for a byline.
-    let inside =
-        |at: usize| all.iter().take(at).filter(|line| line.is_paragraph()).count() >= PARAGRAPHS_ABOVE_HEADLINE;
+    let inside = |at: usize| {
+        all.iter().take(at).filter(|line| line.is_paragraph(&document.tree)).count() >= PARAGRAPHS_ABOVE_HEADLINE
+    };
     let headline =
         headline.filter(|at| !inside(*at)).or_else(|| first_h1(&document.tree, &all).filter(|at| !inside(*at)));
     let headline_end = headline.and_then(|at| all.get(at)).map_or(0, |line| line.end);
@@ -67,7 +66,7 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
         extraction.headline.map_or(headline_end, |(start, end)| if start < headline_end { end } else { headline_end });
     let top = headline.or(first_kept).unwrap_or(0);
     let anchor = all.get(top).map_or(0, |line| line.start);
-    let mut others = OtherPlaces::default();
+    let mut others = OtherPlaces { known: vec![None; document.tree.len() as usize] };
     let (mut paragraphs, mut below) = (0, 0);
     let mut lines = Vec::new();
     for (index, mut line) in all.into_iter().enumerate() {
@@ -79,7 +78,7 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
             (Place::After, index.saturating_sub(after))
         } else {
             below += 1;
-            paragraphs += usize::from(line.is_paragraph());
+            paragraphs += usize::from(paragraphs < PARAGRAPHS_BELOW && line.is_paragraph(&document.tree));
             (Place::Below, below)
         };
         let near = match place {
@@ -144,14 +143,11 @@ fn is_skipped(tree: &Tree, id: NodeId) -> bool {
 }
 
 fn push_text(tree: &Tree, id: NodeId, extraction: &Extraction, open: &mut Option<Line>) {
-    let text = tree.text(id);
-    let words = count_words(text);
-    if words == 0 {
+    if tree.text(id).bytes().all(|byte| byte.is_ascii_whitespace()) {
         return;
     }
     let line = open.get_or_insert_with(|| Line { start: id, ..Line::default() });
     line.end = id + 1;
-    line.words += words;
     line.kept |= extraction.kept.contains(id);
 }
 
@@ -172,8 +168,20 @@ impl Line {
         inside.chain(around)
     }
 
-    fn is_paragraph(&self) -> bool {
-        self.kept && self.words >= PARAGRAPH_WORDS
+    fn is_paragraph(&self, tree: &Tree) -> bool {
+        self.kept && self.texts(tree).map(count_words).sum::<usize>() >= PARAGRAPH_WORDS
+    }
+
+    /// The texts that are printed in the line.
+    fn texts<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = &'t str> + 't {
+        let (mut id, end) = (self.start, self.end);
+        std::iter::from_fn(move || {
+            while id < end && is_skipped(tree, id) {
+                id = tree.end(id);
+            }
+            id += 1;
+            (id <= end).then(|| tree.text(id - 1))
+        })
     }
 
     /// The links that the line's text is in, with their text's node range.
@@ -183,37 +191,37 @@ impl Line {
         around.chain((start..end).filter(|&id| tree.tag(id) == Tag::A))
     }
 
-    /// Writes the line's text.
+    /// Writes the line's text and counts its words.
     fn fill(&mut self, tree: &Tree) {
-        let mut id = self.start;
-        while id < self.end && self.text.len() < MAX_LINE_BYTES {
-            if is_skipped(tree, id) {
-                id = tree.end(id);
+        for text in self.texts(tree) {
+            self.words += count_words(text);
+            if self.text.len() >= MAX_LINE_BYTES {
                 continue;
             }
-            let text = tree.text(id);
             let touches = self.text.chars().next_back().zip(text.chars().next());
             if touches.is_some_and(|(last, next)| last.is_alphanumeric() && next.is_alphanumeric()) {
                 self.text.push(' ');
             }
             push_collapsed(&mut self.text, text);
-            id += 1;
         }
         self.text.truncate(self.text.trim_end().len());
     }
 }
 
 /// Which elements are a place for other things than the article, each judged once.
-#[derive(Default)]
 struct OtherPlaces {
-    known: HashMap<NodeId, bool>,
+    /// By node.
+    known: Vec<Option<bool>>,
 }
 
 impl OtherPlaces {
     /// Whether one of the elements around a node is such a place, as far as they don't hold `anchor` as well.
     fn holds(&mut self, tree: &Tree, node: NodeId, anchor: NodeId) -> bool {
         let mut around = tree.ancestors(node).take_while(|&id| !tree.contains(id, anchor));
-        around.any(|id| *self.known.entry(id).or_insert_with(|| is_other_place(tree, id)))
+        around.any(|id| {
+            let known = self.known.get_mut(id as usize);
+            known.is_some_and(|known| *known.get_or_insert_with(|| is_other_place(tree, id)))
+        })
     }
 }
 
@@ -227,7 +235,8 @@ fn is_other_place(tree: &Tree, id: NodeId) -> bool {
 
 /// Class and id words of comments, lists of other pieces and menus.
 fn is_aside_name(value: &str) -> bool {
-    const WORDS: &[&str] = &[
+    const NOT: AnyOf = AnyOf::new(&["no-", "has-", "with-", "meta", "count"]);
+    const WORDS: AnyOf = AnyOf::new(&[
         "comment",
         "related",
         "recommend",
@@ -252,8 +261,6 @@ fn is_aside_name(value: &str) -> bool {
         "disqus",
         "upsell",
         "carousel",
-    ];
-    value
-        .split_ascii_whitespace()
-        .any(|token| holds_any(token, WORDS) && !holds_any(token, &["no-", "has-", "with-", "meta", "count"]))
+    ]);
+    value.split_ascii_whitespace().any(|token| WORDS.is_in(token) && !NOT.is_in(token))
 }

@@ -93,7 +93,6 @@ impl Places {
                 _ => continue,
             };
             for word in value.split_ascii_whitespace() {
-                let word = word.rsplit(':').next().unwrap_or(word);
                 if let Some(name) = asked_for(prefix, word).filter(|_| !extraction.kept.contains(id)) {
                     self.mark(document, id, prefix, name);
                 }
@@ -114,7 +113,7 @@ impl Places {
     }
 }
 
-/// The name of microdata, microformats 1 and 2, and `rel` that a field asks for.
+/// The name of microdata, microformats 1 and 2, and `rel` that a field asks for and a word is, whatever it has before a colon.
 fn asked_for(prefix: &str, word: &str) -> Option<&'static str> {
     let names: &[&str] = match prefix {
         "itemprop:" => &[
@@ -132,7 +131,14 @@ fn asked_for(prefix: &str, word: &str) -> Option<&'static str> {
         "rel:" => &["author", "tag", "category"],
         _ => &["p-author", "dt-published", "dt-updated", "published", "updated"],
     };
-    names.iter().find(|name| name.eq_ignore_ascii_case(word)).copied()
+    let word = word.as_bytes();
+    let is = |name: &str| {
+        let split = word.len().checked_sub(name.len()).and_then(|at| word.split_at_checked(at));
+        split.is_some_and(|(before, last)| {
+            before.last().is_none_or(|mark| *mark == b':') && last.eq_ignore_ascii_case(name.as_bytes())
+        })
+    };
+    names.iter().find(|name| is(name)).copied()
 }
 
 #[cfg(all(test, feature = "html"))]

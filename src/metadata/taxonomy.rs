@@ -6,7 +6,7 @@ use super::names;
 use super::places::Places;
 use super::publisher::absolute;
 use super::vocabulary::is_wide;
-use crate::dom::{Attr, Document, Tag, collapsed_text};
+use crate::dom::{AnyOf, Attr, Document, Tag, collapsed_text};
 use crate::report::{Taxonomy, Term};
 
 /// A label has at most so many words.
@@ -151,10 +151,9 @@ fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<
 /// The first list whose class, id or label says breadcrumb.
 fn breadcrumb(document: &Document) -> Vec<Term> {
     let tree = &document.tree;
-    let says = |id: u32| {
-        let names = [Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Itemtype];
-        names.iter().filter_map(|attr| tree.attr(id, *attr)).any(is_breadcrumb)
-    };
+    const WORD: AnyOf = AnyOf::new(&["breadcrumb"]);
+    let names = |attr: Attr| matches!(attr, Attr::Class | Attr::Id | Attr::AriaLabel | Attr::Itemtype);
+    let says = |id: u32| tree.attrs(id).any(|(attr, value)| names(attr) && WORD.is_in(value));
     let Some(list) = (0..tree.len()).find(|&id| {
         matches!(tree.tag(id), Tag::Nav | Tag::Ul | Tag::Ol | Tag::Div | Tag::P | Tag::Section) && says(id)
     }) else {
@@ -180,12 +179,4 @@ fn stated_breadcrumb(document: &Document, places: &Places) -> Vec<Term> {
         Some(Term { url: absolute(document, url), ..plain(name)? })
     };
     items.iter().filter_map(term).take(12).collect()
-}
-
-/// Whether a name holds the word, case aside.
-fn is_breadcrumb(name: &str) -> bool {
-    const WORD: &[u8] = b"breadcrumb";
-    let bytes = name.as_bytes();
-    let starts = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'b' | b'B')).map(|(at, _)| at);
-    starts.filter_map(|at| bytes.get(at..at + WORD.len())).any(|part| part.eq_ignore_ascii_case(WORD))
 }

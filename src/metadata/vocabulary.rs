@@ -120,6 +120,9 @@ fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
 
 /// Lower case with every byte in its place: a letter whose lower case is longer or shorter stays as it is.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let lower = |c: char| {
         let mut lower = c.to_lowercase();
         match (lower.next(), lower.next()) {

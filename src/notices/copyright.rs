@@ -59,13 +59,10 @@ pub fn joined(own: &[Copyright], before: Option<&Line>, line: &Line, after: Opti
     })
 }
 
-fn is_signed(text: &str) -> bool {
-    text.contains(marks::SIGNS) || text.contains("(c)") || text.contains("(C)")
-}
-
 /// Whether a line has a sign or a word for which it is read.
 pub fn is_marked(line: &Line) -> bool {
-    is_signed(&line.text) || line.topics.contains(&Topic::Copyright) || line.topics.contains(&Topic::Reserved)
+    let speaks = line.topics.iter().any(|topic| matches!(topic, Topic::Copyright | Topic::Reserved));
+    speaks || marks::is_signed(&line.text)
 }
 
 /// The statements of a line.
@@ -74,7 +71,7 @@ pub fn find(line: &Line) -> Vec<Copyright> {
         return Vec::new();
     }
     let text = &line.text;
-    let signed = is_signed(text);
+    let signed = marks::is_signed(text);
     let low = marks::lower(text);
     let scope = scope(line);
     let reader =

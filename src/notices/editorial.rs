@@ -21,7 +21,7 @@ pub fn find(document: &Document, lines: &[Line]) -> Vec<EditorialNote> {
     for (index, line) in content.iter().enumerate() {
         let mut rest = line.text.as_str();
         let mut offset = 0;
-        while let Some((at, bracket)) = rest.char_indices().find(|(_, c)| matches!(c, '(' | '[' | '（' | '［')) {
+        while let Some((at, bracket)) = bracket(rest) {
             let close = match bracket {
                 '(' => ')',
                 '[' => ']',
@@ -47,6 +47,15 @@ pub fn find(document: &Document, lines: &[Line]) -> Vec<EditorialNote> {
         }
     }
     found
+}
+
+/// The first bracket of a text, and where it stands.
+fn bracket(text: &str) -> Option<(usize, char)> {
+    // The wide ones begin with the last of these bytes.
+    let places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'(' | b'[' | 0xEF)).map(|(at, _)| at);
+    places
+        .filter_map(|at| Some((at, text.get(at..)?.chars().next()?)))
+        .find(|(_, c)| matches!(c, '(' | '[' | '（' | '［'))
 }
 
 fn kind(words: &str, bracket: char, scan: &mut Scan) -> Option<EditorialKind> {

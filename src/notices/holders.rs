@@ -344,7 +344,7 @@ fn without_lead(part: &str, is_credit: bool) -> &str {
     ];
     let cut = |lead: &str| {
         let (head, tail) = part.split_at_checked(lead.len())?;
-        (head.to_lowercase() == lead).then_some(tail)
+        head.chars().flat_map(char::to_lowercase).eq(lead.chars()).then_some(tail)
     };
     let plain = LEADS.iter().find_map(|lead| cut(lead));
     let labels = || LANGUAGES.iter().flat_map(|language| language.source.other_hands.split('|'));

@@ -4,7 +4,7 @@ use super::lines::{Line, Place};
 use super::marks::{lower, reserved_at};
 use super::phrases::{Scan, Topic};
 use super::sentences;
-use crate::dom::{Attr, Document, Tag, holds_any};
+use crate::dom::{AnyOf, Attr, Document, Tag};
 use crate::metadata::Rights;
 use crate::report::Licence;
 
@@ -33,12 +33,14 @@ const UNNAMED: &str = "Creative Commons";
 
 /// Creative Commons by address, in a line's links or its words.
 fn commons_line(document: &Document, line: &Line) -> Option<(Licence, &'static str)> {
-    let may = holds_any(&line.text, &["cc", "creative commons"]);
-    let linked = line.links.iter().any(|(_, href, _)| href.contains("creativecommons"));
-    if line.place == Place::Caption || !(may || linked) {
+    const NAMES: AnyOf = AnyOf::new(&["creative commons", "cc by", "cc-by", "cc0", "cc 0"]);
+    if line.place == Place::Caption {
         return None;
     }
     let link = line.links.iter().find_map(|(words, href, _)| Some((words, commons_link(document, href)?)));
+    if link.is_none() && !NAMES.is_in(&line.text) {
+        return None;
+    }
     let low = line.text.to_lowercase();
     let named = low.contains("creative commons") || has_word(&low, "cc by") || has_word(&low, "cc-by") || is_zero(&low);
     let name =
@@ -63,8 +65,13 @@ fn commons_link(document: &Document, href: &str) -> Option<(String, String)> {
 
 /// `CC BY-SA 4.0` of `https://creativecommons.org/licenses/by-sa/4.0/`.
 pub fn commons_name(address: &str) -> Option<String> {
+    const HOST: &str = "creativecommons.org/";
+    const HOSTS: AnyOf = AnyOf::new(&[HOST]);
+    if !HOSTS.is_in(address) {
+        return None;
+    }
     let low = address.to_ascii_lowercase();
-    let (_, path) = low.split_once("creativecommons.org/")?;
+    let (_, path) = low.split_once(HOST)?;
     let mut parts = path.split(['/', '?', '#']);
     match parts.next()? {
         "licenses" => {

@@ -1,15 +1,27 @@
 //! Where a copyright statement may begin: `©`, `(c)`, the word in any language, "all rights reserved" after a year.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::years;
 use crate::dom::prefix;
-use crate::languages::LANGUAGES;
+use crate::languages::{LANGUAGES, Prefixes};
 
 /// The sign in its forms.
 pub const SIGNS: &[char] = &['©', 'Ⓒ', '🄯'];
 /// A word-only mark stands in a line of at most so many words; in a longer one it is the subject.
 const MAX_WORDS: usize = 14;
+
+/// Whether a text holds a sign or "(c)".
+pub fn is_signed(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'(' => matches!(bytes.get(at + 1..at + 3), Some([b'c' | b'C', b')'])),
+        // The first bytes of the signs.
+        0xC2 | 0xE2 | 0xF0 => text.get(at..).is_some_and(|rest| rest.starts_with(SIGNS)),
+        _ => false,
+    })
+}
 
 /// The next mark of a text from a place on, with the word beside it. `low` is the text in lower case, byte for byte.
 pub fn next(text: &str, low: &str, from: usize, is_credit: bool) -> Option<Range<usize>> {
@@ -57,8 +69,7 @@ fn with_word(low: &str, sign: Range<usize>, floor: usize) -> Range<usize> {
 /// The word alone, where what stands beside it says that it marks: a year, "by", a colon and a name, a reservation.
 fn word(text: &str, low: &str, from: usize) -> Option<Range<usize>> {
     let rest = low.get(from..)?;
-    let found = words().filter_map(|word| rest.find(word).map(|at| from + at..from + at + word.len()));
-    let word = found.min_by_key(|at| (at.start, usize::MAX - at.end))?;
+    let word = first_of(&WORDS, rest).map(|at| from + at.start..from + at.end)?;
     let after = text.get(word.end..)?;
     if after.starts_with(|c: char| c.is_alphabetic() && c < '\u{2e80}') {
         return None;
@@ -100,21 +111,30 @@ fn words() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().flat_map(|language| language.notices.copyright.split('|')).filter(|word| !word.is_empty())
 }
 
+static WORDS: LazyLock<Prefixes> = LazyLock::new(|| Prefixes::new(words().map(|word| (word, 0))));
+
 /// "All rights reserved" in every language.
-fn reservations() -> impl Iterator<Item = &'static str> {
-    LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|')).filter(|phrase| !phrase.is_empty())
+static RESERVATIONS: LazyLock<Prefixes> = LazyLock::new(|| {
+    let phrases = LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|'));
+    Prefixes::new(phrases.map(|phrase| (phrase, 0)))
+});
+
+/// Where the first of the phrases stands in a text, the longest of those that begin there.
+fn first_of(phrases: &Prefixes, low: &str) -> Option<Range<usize>> {
+    low.char_indices().find_map(|(at, _)| {
+        let (phrase, _) = phrases.of(low.get(at..)?).next()?;
+        Some(at..at + phrase.len())
+    })
 }
 
 /// Whether a text in lower case begins with "all rights reserved", in any language.
 pub fn starts_with_reservation(low: &str) -> bool {
-    reservations().any(|phrase| low.starts_with(phrase))
+    RESERVATIONS.of(low).next().is_some()
 }
 
 /// Where "all rights reserved" stands in a text in lower case, in any language.
 pub fn reserved_at(low: &str) -> Option<Range<usize>> {
-    reservations()
-        .filter_map(|phrase| low.find(phrase).map(|at| at..at + phrase.len()))
-        .min_by_key(|at| (at.start, usize::MAX - at.end))
+    first_of(&RESERVATIONS, low)
 }
 
 /// Lower case, byte for byte: what changes its length stays as it is.

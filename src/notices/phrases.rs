@@ -173,10 +173,18 @@ pub fn plain(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    let low = text.to_lowercase();
-    let low = if low.contains(['’', '‘']) { low.replace(['’', '‘'], "'") } else { low };
-    // A Turkish "İ" becomes two letters.
-    if low.contains("i\u{307}") { low.replace("i\u{307}", "i") } else { low }
+    let mut low = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\0'..='\x7f' => low.push(c.to_ascii_lowercase()),
+            '’' | '‘' => low.push('\''),
+            // A Turkish "İ" would become two letters.
+            'İ' => low.push('i'),
+            '\u{307}' if low.ends_with('i') => {}
+            _ => low.extend(c.to_lowercase()),
+        }
+    }
+    low
 }
 
 #[cfg(test)]
