@@ -2,9 +2,9 @@
 
 mod neighbours;
 mod page;
-mod row;
+mod rows;
 
-pub use row::{FEATURES, Row};
+pub use rows::{FEATURES, PARTS, Part, ROWS, Rows};
 
 use super::blocks::Block;
 use super::class_words::{KIND_NAMES, KINDS, KindSet};
@@ -29,6 +29,22 @@ const TEXT_FEATURES: usize = 42;
 const OWN_LEVELS: usize = 8;
 /// A kind or tag within so many levels of the block is near.
 const NEAR_LEVELS: usize = 2;
+
+/// The part that a number of a row belongs to, by its place.
+pub fn part_of(number: usize) -> Part {
+    const ANCESTORS: usize = TEXT_FEATURES;
+    const OWN_LEVEL: usize = ANCESTORS + KINDS + TAG_BITS;
+    const LEVELS_ABOVE: usize = OWN_LEVEL + LEVEL_FEATURES;
+    const OWN_GROWTH: usize = LEVELS_ABOVE + GROWTH;
+    const BEGINNING: usize = OWN_LEVEL + LEVELS * LEVEL_FEATURES;
+    const PAGE: usize = FEATURES - PAGE_FEATURES;
+    match number {
+        OWN_GROWTH => Part::Block,
+        ANCESTORS..OWN_LEVEL | LEVELS_ABOVE..BEGINNING => Part::Surroundings,
+        PAGE.. => Part::Page,
+        _ => Part::Block,
+    }
+}
 
 /// Where a block stands, as far as the numbers go that most neighbours share.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -104,11 +120,11 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Writes the part of a row that all blocks of the page share.
-    pub fn describe_page(&self, row: &mut Row) {
-        row.clear();
-        row.leave(FEATURES - PAGE_FEATURES);
-        self.page.describe(row);
+    /// Writes the part that all blocks of the page share.
+    pub fn describe_page(&self, row: usize, rows: &mut Rows) {
+        rows.start(row);
+        rows.leave(FEATURES - PAGE_FEATURES);
+        self.page.describe(rows);
     }
 
     /// What [`describe_surroundings`](View::describe_surroundings) writes of.
@@ -127,38 +143,38 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Writes the part of a row that most neighbours share.
-    pub fn describe_surroundings(&self, place: &Surroundings, row: &mut Row) {
-        row.clear();
-        row.leave(TEXT_FEATURES);
-        self.describe_ancestors(place, row);
-        row.leave(LEVEL_FEATURES);
+    /// Writes the part that most neighbours share.
+    pub fn describe_surroundings(&self, place: &Surroundings, row: usize, rows: &mut Rows) {
+        rows.start(row);
+        rows.leave(TEXT_FEATURES);
+        self.describe_ancestors(place, rows);
+        rows.leave(LEVEL_FEATURES);
         let mut level = Some(place.parent).filter(|up| *up >= self.root);
         let mut below = None;
         for number in 1..LEVELS {
-            row.set_level(number);
+            rows.set_level(number);
             let id = level.unwrap_or(self.root);
-            self.describe_level(id, below, row);
+            self.describe_level(id, below, rows);
             below = Some(self.facts.sums_of(self.tree, id).words);
             level = self.tree.parent(id).filter(|up| *up >= self.root);
         }
-        row.set_level(0);
+        rows.set_level(0);
     }
 
-    /// Writes the rest of a block's row.
-    pub fn describe(&self, index: usize, row: &mut Row) {
+    /// Writes what is a block's own.
+    pub fn describe(&self, index: usize, row: usize, rows: &mut Rows) {
         let Some(block) = self.blocks.get(index) else { return };
-        row.clear();
-        self.describe_text(index, block, row);
-        self.describe_place(index, block, row);
-        row.leave(KINDS + TAG_BITS);
-        self.describe_own_levels(block, row);
-        self.describe_phrases(index, row);
-        self.mentions.get(index).copied().unwrap_or_default().describe(row);
+        rows.start(row);
+        self.describe_text(index, block, rows);
+        self.describe_place(index, block, rows);
+        rows.leave(KINDS + TAG_BITS);
+        self.describe_own_levels(block, rows);
+        self.describe_phrases(index, rows);
+        self.mentions.get(index).copied().unwrap_or_default().describe(rows);
         let (said, covered) = self.descriptions.get(index).copied().unwrap_or_default();
-        row.push("description_said", said);
-        row.push("description_covered", covered);
-        self.neighbours.describe(index, self.blocks, &self.path_of(), row);
+        rows.push("description_said", said);
+        rows.push("description_covered", covered);
+        self.neighbours.describe(index, self.blocks, &self.path_of(), rows);
     }
 
     /// The page.
@@ -180,70 +196,70 @@ impl<'a> View<'a> {
         |index| self.blocks.get(index).map_or(0, |block| self.facts.element(block.start).path)
     }
 
-    fn describe_text(&self, index: usize, block: &Block, row: &mut Row) {
+    fn describe_text(&self, index: usize, block: &Block, rows: &mut Rows) {
         let words = block.words.max(1) as f32;
-        row.push("words", block.words.min(400) as f32);
-        row.push("plain_words", block.plain_words().min(400) as f32);
-        row.push("link_density", block.link_density());
-        row.push("links", block.links.min(20) as f32);
-        row.push("stops", block.stops.min(30) as f32);
-        row.push("commas", block.commas.min(30) as f32);
-        row.push("stops_per_word", (block.stops + block.commas) as f32 / words);
-        row.push("digits_per_char", block.digits as f32 / block.chars.max(1) as f32);
-        row.push("capitals_per_word", block.capitals as f32 / words);
-        row.push("chars_per_word", block.chars as f32 / words);
-        row.push("separators", block.separators.min(9) as f32);
-        row.push("breaks", block.breaks.min(9) as f32);
-        row.push("strong", block.strong_words as f32 / words);
-        row.push("images", block.images.min(4) as f32);
-        row.push("starts_low", f32::from(u8::from(block.starts_low)));
-        row.push("ends_sentence", f32::from(u8::from(block.ends_sentence)));
-        row.push("follows_line", f32::from(u8::from(block.follows_line)));
-        row.push("ends_colon", f32::from(u8::from(block.ends_colon)));
-        row.push("ends_ellipsis", f32::from(u8::from(block.ends_ellipsis)));
-        row.push("copyright", f32::from(u8::from(block.has_copyright)));
-        row.push("time", f32::from(u8::from(block.has_time)));
-        row.push("at", f32::from(u8::from(block.has_at)));
+        rows.push("words", block.words.min(400) as f32);
+        rows.push("plain_words", block.plain_words().min(400) as f32);
+        rows.push("link_density", block.link_density());
+        rows.push("links", block.links.min(20) as f32);
+        rows.push("stops", block.stops.min(30) as f32);
+        rows.push("commas", block.commas.min(30) as f32);
+        rows.push("stops_per_word", (block.stops + block.commas) as f32 / words);
+        rows.push("digits_per_char", block.digits as f32 / block.chars.max(1) as f32);
+        rows.push("capitals_per_word", block.capitals as f32 / words);
+        rows.push("chars_per_word", block.chars as f32 / words);
+        rows.push("separators", block.separators.min(9) as f32);
+        rows.push("breaks", block.breaks.min(9) as f32);
+        rows.push("strong", block.strong_words as f32 / words);
+        rows.push("images", block.images.min(4) as f32);
+        rows.push("starts_low", f32::from(u8::from(block.starts_low)));
+        rows.push("ends_sentence", f32::from(u8::from(block.ends_sentence)));
+        rows.push("follows_line", f32::from(u8::from(block.follows_line)));
+        rows.push("ends_colon", f32::from(u8::from(block.ends_colon)));
+        rows.push("ends_ellipsis", f32::from(u8::from(block.ends_ellipsis)));
+        rows.push("copyright", f32::from(u8::from(block.has_copyright)));
+        rows.push("time", f32::from(u8::from(block.has_time)));
+        rows.push("at", f32::from(u8::from(block.has_at)));
         let (said, covered) = self.overlaps.get(index).copied().unwrap_or_default();
-        row.push("title_said", said);
-        row.push("title_covered", covered);
-        row.push("repeats", self.neighbours.repeats(index));
-        row.push("tag", f32::from(leaf_class(self.tree, block)));
-        row.push("path_count", log(self.path_counts.get(index).copied().unwrap_or(0)));
-        row.push("path_words", log(self.path_words.get(index).copied().unwrap_or(0)));
+        rows.push("title_said", said);
+        rows.push("title_covered", covered);
+        rows.push("repeats", self.neighbours.repeats(index));
+        rows.push("tag", f32::from(leaf_class(self.tree, block)));
+        rows.push("path_count", log(self.path_counts.get(index).copied().unwrap_or(0)));
+        rows.push("path_words", log(self.path_words.get(index).copied().unwrap_or(0)));
     }
 
-    fn describe_place(&self, index: usize, block: &Block, row: &mut Row) {
+    fn describe_place(&self, index: usize, block: &Block, rows: &mut Rows) {
         let all = self.facts.sums(0..self.blocks.len());
         let before = self.facts.sums(0..index);
-        row.push("index", log(index as u32));
-        row.push("index_from_end", log((self.blocks.len() - index) as u32));
-        row.push("words_before", before.words as f32 / all.words.max(1) as f32);
-        row.push("long_before", before.long.min(50) as f32);
-        row.push("long_after", (all.long - before.long).min(50) as f32);
+        rows.push("index", log(index as u32));
+        rows.push("index_from_end", log((self.blocks.len() - index) as u32));
+        rows.push("words_before", before.words as f32 / all.words.max(1) as f32);
+        rows.push("long_before", before.long.min(50) as f32);
+        rows.push("long_after", (all.long - before.long).min(50) as f32);
         let from_headline = self.headline.map_or(-200, |headline| index as i32 - headline as i32);
-        row.push("from_headline", from_headline.clamp(-200, 200) as f32);
+        rows.push("from_headline", from_headline.clamp(-200, 200) as f32);
         let since_headline = self
             .headline
             .filter(|headline| *headline < index)
             .map_or(0, |headline| self.facts.sums(headline..index).words);
-        row.push("words_since_headline", log(since_headline));
+        rows.push("words_since_headline", log(since_headline));
         let inside = self.tree.contains(self.container, block.start);
-        row.push("in_container", f32::from(u8::from(inside)));
+        rows.push("in_container", f32::from(u8::from(inside)));
         let shared =
             self.tree.closest(block.container, |id| self.tree.contains(id, self.container)).unwrap_or(self.root);
         let depth = |id: NodeId| f32::from(self.facts.element(id).depth);
-        row.push("above_container", depth(self.container) - depth(shared));
-        row.push("below_shared", (depth(block.container) - depth(shared)).min(30.0));
-        row.push("depth", depth(block.container).min(60.0));
+        rows.push("above_container", depth(self.container) - depth(shared));
+        rows.push("below_shared", (depth(block.container) - depth(shared)).min(30.0));
+        rows.push("depth", depth(block.container).min(60.0));
         let own = self.facts.blocks_in(self.container..self.tree.end(self.container));
         let place = (index as f32 - own.start as f32) / (own.len().max(1) as f32);
-        row.push("place_in_container", place.clamp(-1.0, 2.0));
-        row.push("to_container_end", (own.end as f32 - index as f32).clamp(-60.0, 60.0));
-        row.push("from_container_start", (index as f32 - own.start as f32).clamp(-60.0, 60.0));
+        rows.push("place_in_container", place.clamp(-1.0, 2.0));
+        rows.push("to_container_end", (own.end as f32 - index as f32).clamp(-60.0, 60.0));
+        rows.push("from_container_start", (index as f32 - own.start as f32).clamp(-60.0, 60.0));
     }
 
-    fn describe_ancestors(&self, place: &Surroundings, row: &mut Row) {
+    fn describe_ancestors(&self, place: &Surroundings, rows: &mut Rows) {
         let near = || std::iter::once(place.parent).chain(self.tree.ancestors(place.parent));
         let near_kinds = near().take(NEAR_LEVELS).fold(0, |kinds, id| kinds | self.facts.element(id).kinds);
         let far = near().nth(NEAR_LEVELS).map_or(0, |id| self.facts.element(id).tags_above);
@@ -259,7 +275,7 @@ impl<'a> View<'a> {
             } else {
                 0.0
             };
-            row.push(name, value);
+            rows.push(name, value);
         }
         for (tag, name) in TAG_BIT_NAMES.iter().enumerate().take(TAG_BITS) {
             let bit = 1 << tag;
@@ -270,52 +286,52 @@ impl<'a> View<'a> {
             } else {
                 0.0
             };
-            row.push(name, value);
+            rows.push(name, value);
         }
     }
 
     /// The block's own element, and how much larger the next is.
-    fn describe_own_levels(&self, block: &Block, row: &mut Row) {
-        self.describe_level(block.container, Some(0), row);
+    fn describe_own_levels(&self, block: &Block, rows: &mut Rows) {
+        self.describe_level(block.container, Some(0), rows);
         let words = |id: NodeId| self.facts.sums_of(self.tree, id).words;
         let next = self.tree.parent(block.container).filter(|up| *up >= self.root).unwrap_or(self.root);
-        row.leave(GROWTH);
-        row.set_level(1);
-        row.push("level_growth", growth(words(next), words(block.container)));
-        row.set_level(0);
-        row.leave(LEVEL_FEATURES * (LEVELS - 1) - GROWTH - 1);
+        rows.leave(GROWTH);
+        rows.set_level(1);
+        rows.push("level_growth", growth(words(next), words(block.container)));
+        rows.set_level(0);
+        rows.leave(LEVEL_FEATURES * (LEVELS - 1) - GROWTH - 1);
     }
 
     /// Describes an element around a block; how much larger it is than the one below it, where that is known.
-    fn describe_level(&self, id: NodeId, below: Option<u32>, row: &mut Row) {
+    fn describe_level(&self, id: NodeId, below: Option<u32>, rows: &mut Rows) {
         let page_words = self.facts.sums(0..self.blocks.len()).words;
         let sums = self.facts.sums_of(self.tree, id);
         let words = sums.words.max(1) as f32;
-        row.push("level_words", log(sums.words));
-        row.push("level_share", words / page_words.max(1) as f32);
-        row.push("level_link_density", sums.link_words as f32 / words);
-        row.push("level_blocks", log(sums.blocks));
-        row.push("level_words_per_block", (words / sums.blocks.max(1) as f32).min(100.0));
-        row.push("level_stops", sums.stops as f32 / words);
-        row.push("level_paragraphs", sums.paragraph_words as f32 / words);
-        row.push("level_long", sums.long.min(40) as f32);
+        rows.push("level_words", log(sums.words));
+        rows.push("level_share", words / page_words.max(1) as f32);
+        rows.push("level_link_density", sums.link_words as f32 / words);
+        rows.push("level_blocks", log(sums.blocks));
+        rows.push("level_words_per_block", (words / sums.blocks.max(1) as f32).min(100.0));
+        rows.push("level_stops", sums.stops as f32 / words);
+        rows.push("level_paragraphs", sums.paragraph_words as f32 / words);
+        rows.push("level_long", sums.long.min(40) as f32);
         match below {
-            Some(below) => row.push("level_growth", growth(sums.words, below)),
-            None => row.leave(1),
+            Some(below) => rows.push("level_growth", growth(sums.words, below)),
+            None => rows.leave(1),
         }
-        row.push("level_repeats", log(self.element_count(self.facts.element(id).path)));
+        rows.push("level_repeats", log(self.element_count(self.facts.element(id).path)));
     }
 
-    fn describe_phrases(&self, index: usize, row: &mut Row) {
+    fn describe_phrases(&self, index: usize, rows: &mut Rows) {
         let own = self.phrases.get(index).copied().unwrap_or_default();
         let since = self.since_phrase.get(index).copied().unwrap_or([u8::MAX; PHRASE_KINDS]);
         for (kind, name) in PHRASE_NAMES.iter().enumerate() {
-            row.set_level(0);
-            row.push(name, f32::from(own >> kind & 1));
-            row.set_level(1);
-            row.push(name, f32::from(since.get(kind).copied().unwrap_or(u8::MAX)));
+            rows.set_level(0);
+            rows.push(name, f32::from(own >> kind & 1));
+            rows.set_level(1);
+            rows.push(name, f32::from(since.get(kind).copied().unwrap_or(u8::MAX)));
         }
-        row.set_level(0);
+        rows.set_level(0);
     }
 
     fn element_count(&self, path: u32) -> u32 {
@@ -427,17 +443,18 @@ mod tests {
         let facts = Facts::gather(&document.tree, &blocks);
         let view = View::new(&document, document.body(), &blocks, &facts);
         assert_eq!(blocks.len(), 4);
-        let mut parts = [Row::default(), Row::default(), Row::default()];
         for index in 0..blocks.len() {
-            let [page, around, own] = &mut parts;
-            view.describe_page(page);
-            view.describe_surroundings(&view.surroundings(index), around);
-            view.describe(index, own);
+            let mut parts = [Rows::default(), Rows::default(), Rows::default()];
+            let [own, around, page] = &mut parts;
+            view.describe(index, 0, own);
+            view.describe_surroundings(&view.surroundings(index), 0, around);
+            view.describe_page(0, page);
             for number in 0..FEATURES {
-                let known = parts.iter().filter(|part| part.values.get(number).is_some_and(|value| !value.is_nan()));
-                assert_eq!(known.count(), 1, "number {number} of block {index}");
+                let known =
+                    parts.each_ref().map(|rows| rows.columns().nth(number).is_some_and(|column| !column[0].is_nan()));
+                let wanted = [Part::Block, Part::Surroundings, Part::Page].map(|part| part_of(number) == part);
+                assert_eq!(known, wanted, "number {number} of block {index}");
             }
-            assert!(parts.iter().all(|part| part.values.len() <= FEATURES));
         }
         assert_eq!(view.surroundings(2), view.surroundings(3));
         Ok(())

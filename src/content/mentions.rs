@@ -4,7 +4,7 @@
 use super::blocks::{Block, is_wide};
 use super::class_words::Kind;
 use super::facts::Facts;
-use super::features::Row;
+use super::features::Rows;
 use super::headline::TitleWords;
 use crate::dom::{Attr, Document, NodeId, Tag, Tree};
 
@@ -42,10 +42,10 @@ pub struct Mentions {
 
 impl Mentions {
     /// Writes them into a block's row.
-    pub fn describe(self, row: &mut Row) {
-        row.push("names_site", f32::from(self.sites.min(4)));
-        row.push("names_author", f32::from(self.authors.min(3)));
-        row.push("starts_with_author", f32::from(u8::from(self.starts_with_author)));
+    pub fn describe(self, rows: &mut Rows) {
+        rows.push("names_site", f32::from(self.sites.min(4)));
+        rows.push("names_author", f32::from(self.authors.min(3)));
+        rows.push("starts_with_author", f32::from(u8::from(self.starts_with_author)));
     }
 }
 

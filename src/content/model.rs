@@ -1,53 +1,45 @@
 //! The fitted model: gradient-boosted trees over the features of a block, as a table.
 //!
 //! `model.bin` is made by `training/train.py`, which says what it is fitted on; `training/model_file.py` describes the form.
-//! Trees aren't walked: each test that fails rules out the leaves on its left, and the leftmost that remains is the one
-//! that a walk would end in (QuickScorer, Lucchese et al. 2015). Most numbers of a block are too small to fail many tests.
+//! Blocks don't walk the trees one by one: each test holds the set of blocks that fail it, a bit each, and a pass over a tree's
+//! tests parts the blocks among its leaves. What a page's own numbers decide is decided once a page.
 
+mod forest;
+mod scale;
 mod table;
 
 use std::sync::LazyLock;
 
-use super::features::Row;
+use super::features::{PARTS, Part, ROWS, Rows, part_of};
+use forest::Forest;
+use scale::Scales;
 
-/// Leaves of a tree, a bit each.
-type LeafSet = u32;
+/// Some of the blocks that are scored together, a bit each.
+pub type BlockSet = u64;
 
-/// Leaves that a tree can have.
-const MAX_LEAVES: usize = LeafSet::BITS as usize;
-
-/// Trees that a model can have, so that a tree's number is a byte.
-const MAX_TREES: usize = 256;
+/// Blocks that are scored together, each described by a row at most.
+pub const TOGETHER: usize = ROWS;
+const _: () = assert!(TOGETHER == BlockSet::BITS as usize);
 
 /// A model, unpacked from its table.
 #[derive(Debug, Default)]
 pub struct Model {
-    /// The tests of all trees, by feature and threshold.
-    tests: Vec<Test>,
-    /// Where each feature's tests end.
-    ends: Vec<u16>,
+    scales: Scales,
     /// The value of a leaf's unit.
-    scale: f32,
-    leaves: Vec<[i8; MAX_LEAVES]>,
+    unit: f32,
+    forest: Forest,
 }
 
-/// Whether a number is at most a threshold.
-#[derive(Debug, Clone, Copy, Default)]
-struct Test {
-    threshold: f32,
-    /// The leaves of its tree that remain where it fails.
-    remaining: LeafSet,
-    tree: u8,
-}
+/// The blocks that fail each test, by the place of its threshold.
+#[derive(Debug)]
+struct Failures(Vec<BlockSet>);
 
-/// The leaves of each tree that the tests so far leave.
-#[derive(Debug, Clone)]
-pub struct Remaining([LeafSet; MAX_TREES]);
-
-impl Default for Remaining {
-    fn default() -> Remaining {
-        Remaining([LeafSet::MAX; MAX_TREES])
-    }
+/// What a model asks of the blocks of one page.
+#[derive(Debug)]
+pub struct Scorer<'m> {
+    model: &'m Model,
+    forest: Forest,
+    failures: Failures,
 }
 
 impl Model {
@@ -63,33 +55,61 @@ impl Model {
         table::read(table)
     }
 
-    /// What remains when these numbers of a row are known, too. One that isn't known fails no test.
-    pub fn test(&self, row: &Row, before: &Remaining) -> Remaining {
-        let mut remaining = before.clone();
-        let mut start = 0;
-        for (value, end) in row.values.iter().zip(&self.ends) {
-            let tests = self.tests.get(usize::from(start)..usize::from(*end)).unwrap_or_default();
-            for test in tests.iter().take_while(|test| test.threshold < *value) {
-                remaining.0[usize::from(test.tree)] &= test.remaining;
-            }
-            start = *end;
-        }
-        remaining
+    /// What remains to be asked on a page: its own numbers are in the first row of their part.
+    pub fn scorer(&self, rows: &Rows) -> Scorer<'_> {
+        let mut failures = Failures::of_none(self.scales.places());
+        failures.test(&self.scales, rows, [&[], &[], &[BlockSet::MAX]]);
+        let pages = (0..self.scales.len()).find(|feature| part_of(*feature) == Part::Page);
+        let first = pages.and_then(|feature| self.scales.start(feature)).unwrap_or(u16::MAX);
+        let forest = self.forest.knowing(|test| (test >= first).then(|| failures.of(test) != 0));
+        Scorer { model: self, forest, failures }
+    }
+}
+
+impl Scorer<'_> {
+    /// The probability that a block is content, 0 to 1, for each of `blocks`, for others anything. `described` says for each part
+    /// and row which blocks it describes; the page's is known.
+    pub fn score(&mut self, rows: &Rows, described: [&[BlockSet]; PARTS], blocks: BlockSet) -> [f32; TOGETHER] {
+        self.failures.0.fill(0);
+        self.failures.test(&self.model.scales, rows, described);
+        let log_odds = self.forest.sums(blocks, &self.failures).map(|sum| sum as f32 * self.model.unit);
+        log_odds.map(|log_odds| 1.0 / (1.0 + (-log_odds).exp()))
+    }
+}
+
+impl Failures {
+    /// For so many places.
+    fn of_none(places: usize) -> Failures {
+        Failures(vec![0; places])
     }
 
-    /// The probability that a block is content, 0 to 1, by the last numbers of its row and what the others left.
-    pub fn score(&self, row: &Row, before: &Remaining) -> f32 {
-        let remaining = self.test(row, before);
-        let leaf = |(leaves, set): (&[i8; MAX_LEAVES], &LeafSet)| leaves.get(set.trailing_zeros() as usize).copied();
-        let values = self.leaves.iter().zip(&remaining.0).filter_map(leaf);
-        let log_odds = values.map(i32::from).sum::<i32>() as f32 * self.scale;
-        1.0 / (1.0 + (-log_odds).exp())
+    /// The blocks that fail a test.
+    fn of(&self, test: u16) -> BlockSet {
+        self.0.get(usize::from(test)).copied().unwrap_or(0)
     }
 
-    /// How many features it is fitted to.
     #[cfg(test)]
-    pub fn features(&self) -> usize {
-        self.ends.len()
+    fn fail(&mut self, test: usize, blocks: BlockSet) {
+        self.0[test] |= blocks;
+    }
+
+    /// Tests the numbers of rows.
+    fn test(&mut self, scales: &Scales, rows: &Rows, described: [&[BlockSet]; PARTS]) {
+        for (feature, column) in rows.columns().enumerate() {
+            let described = described.get(part_of(feature) as usize).copied().unwrap_or_default();
+            if !described.is_empty()
+                && let Some((scale, places)) = scales.of(feature)
+                && let Some(sets) = self.0.get_mut(places)
+            {
+                scale.sort(column, described, sets);
+                // What is above a threshold is above the lower ones.
+                let mut above = 0;
+                for set in sets.iter_mut().rev() {
+                    above |= *set;
+                    *set = above;
+                }
+            }
+        }
     }
 }
 
@@ -101,48 +121,49 @@ mod tests {
     #[test]
     fn the_table_fits_the_features() {
         let model = Model::shipped();
-        assert_eq!(model.features(), FEATURES);
-        assert!(model.leaves.len() > 10);
-        assert_eq!(model.ends.last().map(|end| usize::from(*end)), Some(model.tests.len()));
+        assert_eq!(model.scales.len(), FEATURES);
+        let scores = model.scorer(&Rows::default()).score(&Rows::default(), [&[]; PARTS], 1);
+        assert_ne!(scores[0], 0.5);
     }
 
     #[test]
-    fn a_row_ends_in_the_leaf_that_a_walk_ends_in() {
-        // Two features, the second the page's; thresholds 1 and 2, and 5. At most 1: -5. Else the page decides, if above 5: 7,
-        // else at most 2: 0, above: 5.
+    fn rows_get_the_scores_of_their_leaves() {
+        // Two features; thresholds 1 and 2, and 5. The first at most 1: -5. Else the second above 5: 7, else the first at most
+        // 2: 0, above: 5. A second tree says 1 of all.
         let columns: [&[u8]; 7] = [
             &[2, 0, 2, 1],
             &[0, 0, 0, 0x80, 0, 0xa0, 0x3f, 0x40, 0x40],
             &1f32.to_le_bytes(),
-            &[1, 0, 7, 0],
-            &[0, table::LEAF, 1, 0, table::LEAF, table::LEAF, table::LEAF],
+            &[2, 0, 8, 0],
+            &[0, table::LEAF, 1, 0, table::LEAF, table::LEAF, table::LEAF, table::LEAF],
             &[0, 0, 1],
-            &[-5i8, 0, 5, 7].map(i8::cast_unsigned),
+            &[-5i8, 0, 5, 7, 1].map(i8::cast_unsigned),
         ];
         let table = columns.concat();
         let model = Model::from_table(&table).unwrap_or_default();
-        let row = |value: f32| {
-            let mut row = Row::default();
-            row.push("number", value);
-            row
-        };
-        let page_row = |value: f32| {
-            let mut row = Row::default();
-            row.leave(1);
-            row.push("number", value);
-            row
-        };
-        for (value, page, wanted) in [
-            (0.0, 0.0, -5.0),
-            (1.0, 9.0, -5.0),
-            (1.5, 0.0, 0.0),
-            (2.0, 5.0, 0.0),
-            (2.5, 5.0, 5.0),
-            (1.5, 5.5, 7.0),
-            (9.0, 9.0, 7.0),
-        ] {
-            let score = model.score(&row(value), &model.test(&page_row(page), &Remaining::default()));
-            assert_eq!(score, 1.0 / (1.0 + f32::exp(-wanted)), "{value} {page}");
+        let cases = [
+            (0.0, 0.0, -4.0),
+            (1.0, 9.0, -4.0),
+            (1.5, 0.0, 1.0),
+            (2.0, 5.0, 1.0),
+            (2.5, 5.0, 6.0),
+            (1.5, 5.5, 8.0),
+            (9.0, 9.0, 8.0),
+        ];
+        let mut rows = Rows::default();
+        let mut scorer = model.scorer(&rows);
+        for (number, (one, other, _)) in cases.into_iter().enumerate() {
+            rows.start(number);
+            rows.push("one", one);
+            rows.push("other", other);
+        }
+        let blocks: Vec<BlockSet> = (0..cases.len()).map(|number| 1 << number).collect();
+        // The second round finds nothing of the first.
+        for _ in 0..2 {
+            let scores = scorer.score(&rows, [&blocks, &[], &[]], (1 << cases.len()) - 1);
+            for (score, (one, other, wanted)) in scores.into_iter().zip(cases) {
+                assert_eq!(score, 1.0 / (1.0 + f32::exp(-wanted)), "{one} {other}");
+            }
         }
         assert!(Model::from_table(&table[..20]).is_none());
     }

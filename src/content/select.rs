@@ -3,8 +3,8 @@
 
 use super::blocks::Block;
 use super::edges;
-use super::features::{Row, View};
-use super::model::{Model, Remaining};
+use super::features::{Rows, View};
+use super::model::{BlockSet, Model, TOGETHER};
 use super::places;
 use crate::dom::Tag;
 use crate::order;
@@ -82,20 +82,34 @@ pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
 }
 
 fn score(view: &View, model: &Model) -> Vec<f32> {
-    let mut row = Row::default();
-    view.describe_page(&mut row);
-    let page = model.test(&row, &Remaining::default());
-    let mut around = (None, page.clone());
-    let score = |index: usize| {
-        let place = view.surroundings(index);
-        if around.0 != Some(place) {
-            view.describe_surroundings(&place, &mut row);
-            around = (Some(place), model.test(&row, &page));
+    let mut rows = Rows::default();
+    view.describe_page(0, &mut rows);
+    let mut scorer = model.scorer(&rows);
+    let mut scores = Vec::with_capacity(view.blocks.len());
+    let single: [BlockSet; TOGETHER] = std::array::from_fn(|number| 1 << number);
+    // For each place that blocks stand in one after the other, which blocks these are.
+    let mut alike: Vec<BlockSet> = Vec::with_capacity(TOGETHER);
+    while scores.len() < view.blocks.len() {
+        let count = (view.blocks.len() - scores.len()).min(TOGETHER);
+        let mut place = None;
+        alike.clear();
+        for (number, index) in (scores.len()..).enumerate().take(count) {
+            let next = view.surroundings(index);
+            if place != Some(next) {
+                view.describe_surroundings(&next, alike.len(), &mut rows);
+                place = Some(next);
+                alike.push(0);
+            }
+            if let Some(blocks) = alike.last_mut() {
+                *blocks |= 1 << number;
+            }
+            view.describe(index, number, &mut rows);
         }
-        view.describe(index, &mut row);
-        model.score(&row, &around.1)
-    };
-    (0..view.blocks.len()).map(score).collect()
+        let all = BlockSet::MAX >> (TOGETHER - count);
+        let described = [single.get(..count).unwrap_or_default(), &alike, &[]];
+        scores.extend(scorer.score(&rows, described, all).iter().take(count));
+    }
+    scores
 }
 
 /// The score above which this page's blocks are kept; `None` where no block looks like content.

@@ -2,7 +2,7 @@
 //! another model, and the content apart from the parser.
 
 use super::facts::Facts;
-use super::features::{FEATURES, Row, View};
+use super::features::{Rows, View};
 use super::model::Model;
 use super::{blocks, extract, extract_by};
 use crate::dom::{Document, collapse};
@@ -32,30 +32,17 @@ pub fn examples(html: &str, options: &Options) -> Result<(Vec<String>, Vec<Examp
     let blocks = blocks::cut(tree, root);
     let facts = Facts::gather(tree, &blocks);
     let view = View::new(&document, root, &blocks, &facts);
-    let mut parts = [Row::with_names(), Row::with_names(), Row::with_names()];
+    let mut rows = Rows::with_names();
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        let [page_part, around, own] = &mut parts;
-        view.describe_page(page_part);
-        view.describe_surroundings(&view.surroundings(index), around);
-        view.describe(index, own);
+        view.describe_page(0, &mut rows);
+        view.describe_surroundings(&view.surroundings(index), 0, &mut rows);
+        view.describe(index, 0, &mut rows);
         let text: String = block.nodes(tree).map(|id| tree.text(id)).collect();
-        found.push(Example { text: collapse(&text), values: whole_row(&parts) });
+        found.push(Example { text: collapse(&text), values: rows.columns().map(|column| column[0]).collect() });
     }
-    let name = |number: usize| {
-        let names = parts.iter().filter_map(|row| row.names.as_ref()?.get(number));
-        names.max_by_key(|name| name.len()).cloned().unwrap_or_default()
-    };
-    let named = if found.is_empty() { 0 } else { FEATURES };
-    Ok(((0..named).map(name).collect(), found))
-}
-
-fn whole_row(parts: &[Row]) -> Vec<f32> {
-    let value = |number: usize| {
-        let values = parts.iter().filter_map(|row| row.values.get(number));
-        values.copied().find(|value| !value.is_nan()).unwrap_or(f32::NAN)
-    };
-    (0..FEATURES).map(value).collect()
+    let names = if found.is_empty() { Vec::new() } else { rows.names.unwrap_or_default() };
+    Ok((names, found))
 }
 
 /// A page's tree, from which the content is found; so that the two can be timed apart.

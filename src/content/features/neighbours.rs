@@ -1,6 +1,6 @@
 //! What stands before and after a block.
 
-use super::{Row, log, long};
+use super::{Rows, log, long};
 use crate::content::blocks::Block;
 use crate::content::facts::Facts;
 use crate::dom::Tree;
@@ -62,32 +62,32 @@ impl Neighbours {
         f32::from(self.repeats.get(index).copied().unwrap_or(0))
     }
 
-    pub fn describe(&self, index: usize, blocks: &[Block], path_of: &impl Fn(usize) -> u32, row: &mut Row) {
+    pub fn describe(&self, index: usize, blocks: &[Block], path_of: &impl Fn(usize) -> u32, rows: &mut Rows) {
         let own_path = path_of(index);
         for (number, step) in NEAREST.iter().enumerate() {
-            row.set_level(number);
+            rows.set_level(number);
             let other = index.checked_add_signed(*step).and_then(|at| blocks.get(at).map(|block| (at, block)));
-            row.push("near_words", other.map_or(-1.0, |(_, block)| block.words.min(100) as f32));
-            row.push("near_link_density", other.map_or(-1.0, |(_, block)| block.link_density()));
-            row.push("near_level", other.map_or(-1.0, |(at, _)| f32::from(self.levels.get(at).copied().unwrap_or(0))));
-            row.push("near_same_path", other.map_or(-1.0, |(at, _)| f32::from(u8::from(path_of(at) == own_path))));
+            rows.push("near_words", other.map_or(-1.0, |(_, block)| block.words.min(100) as f32));
+            rows.push("near_link_density", other.map_or(-1.0, |(_, block)| block.link_density()));
+            rows.push("near_level", other.map_or(-1.0, |(at, _)| f32::from(self.levels.get(at).copied().unwrap_or(0))));
+            rows.push("near_same_path", other.map_or(-1.0, |(at, _)| f32::from(u8::from(path_of(at) == own_path))));
         }
         for (number, width) in WINDOWS.iter().enumerate() {
-            row.set_level(number);
+            rows.set_level(number);
             let (words, linked) = self.window(index.saturating_sub(*width), index);
-            row.push("before_words", log(words - linked));
-            row.push("before_link_density", linked as f32 / words.max(1) as f32);
+            rows.push("before_words", log(words - linked));
+            rows.push("before_link_density", linked as f32 / words.max(1) as f32);
             let (words, linked) = self.window(index + 1, (index + 1 + width).min(blocks.len()));
-            row.push("after_words", log(words - linked));
-            row.push("after_link_density", linked as f32 / words.max(1) as f32);
+            rows.push("after_words", log(words - linked));
+            rows.push("after_link_density", linked as f32 / words.max(1) as f32);
         }
-        row.set_level(0);
-        row.push("since_long", f32::from(self.since_long.get(index).copied().unwrap_or(0).min(60)));
-        row.push("until_long", f32::from(self.until_long.get(index).copied().unwrap_or(0).min(60)));
+        rows.set_level(0);
+        rows.push("since_long", f32::from(self.since_long.get(index).copied().unwrap_or(0).min(60)));
+        rows.push("until_long", f32::from(self.until_long.get(index).copied().unwrap_or(0).min(60)));
         let (heading, level) = self.headings.get(index).copied().unwrap_or_default();
-        row.push("since_heading", (index as f32 + 1.0 - heading as f32).min(60.0));
-        row.push("heading_level", f32::from(level));
-        row.push("own_level", f32::from(self.levels.get(index).copied().unwrap_or(0)));
+        rows.push("since_heading", (index as f32 + 1.0 - heading as f32).min(60.0));
+        rows.push("heading_level", f32::from(level));
+        rows.push("own_level", f32::from(self.levels.get(index).copied().unwrap_or(0)));
     }
 
     fn window(&self, from: usize, to: usize) -> (u32, u32) {

@@ -1,6 +1,6 @@
 //! What kind of page it is.
 
-use super::{Row, log};
+use super::{Rows, log};
 use crate::content::blocks::Block;
 use crate::content::facts::{Facts, is_long};
 use crate::dom::{Attr, Document, NodeId, Tag};
@@ -79,28 +79,28 @@ impl PageFacts {
         page
     }
 
-    pub fn describe(&self, row: &mut Row) {
-        row.push("page_blocks", log(self.blocks));
-        row.push("page_words", log(self.words));
-        row.push("page_link_density", self.link_density);
-        row.push("page_paragraphs", self.paragraphs);
-        row.push("page_long", log(self.long));
-        row.push("page_long_words", self.long_words);
-        row.push("page_h1", self.h1.min(9) as f32);
-        row.push("page_headings", log(self.headings));
-        row.push("page_articles", log(self.articles));
-        row.push("page_forms", self.forms.min(9) as f32);
-        row.push("page_lists", log(self.lists));
-        row.push("page_tables", log(self.tables));
-        row.push("page_code", log(self.code));
-        row.push("page_images", log(self.images));
-        row.push("page_og_article", f32::from(u8::from(self.og_article)));
-        row.push("page_times", log(self.times));
-        row.push("page_container_share", self.container_share);
-        row.push("page_container_link_density", self.container_link_density);
-        row.push("page_path_segments", self.path_segments.min(9) as f32);
-        row.push("page_path_hyphens", self.path_hyphens.min(20) as f32);
-        row.push("page_path_chars", self.path_chars.min(150) as f32);
-        row.push("page_has_query", f32::from(u8::from(self.has_query)));
+    pub fn describe(&self, rows: &mut Rows) {
+        rows.push("page_blocks", log(self.blocks));
+        rows.push("page_words", log(self.words));
+        rows.push("page_link_density", self.link_density);
+        rows.push("page_paragraphs", self.paragraphs);
+        rows.push("page_long", log(self.long));
+        rows.push("page_long_words", self.long_words);
+        rows.push("page_h1", self.h1.min(9) as f32);
+        rows.push("page_headings", log(self.headings));
+        rows.push("page_articles", log(self.articles));
+        rows.push("page_forms", self.forms.min(9) as f32);
+        rows.push("page_lists", log(self.lists));
+        rows.push("page_tables", log(self.tables));
+        rows.push("page_code", log(self.code));
+        rows.push("page_images", log(self.images));
+        rows.push("page_og_article", f32::from(u8::from(self.og_article)));
+        rows.push("page_times", log(self.times));
+        rows.push("page_container_share", self.container_share);
+        rows.push("page_container_link_density", self.container_link_density);
+        rows.push("page_path_segments", self.path_segments.min(9) as f32);
+        rows.push("page_path_hyphens", self.path_hyphens.min(20) as f32);
+        rows.push("page_path_chars", self.path_chars.min(150) as f32);
+        rows.push("page_has_query", f32::from(u8::from(self.has_query)));
     }
 }

@@ -1,0 +1,143 @@
+//! Where a number stands among the thresholds of its feature.
+
+use super::BlockSet;
+
+/// The thresholds of all features.
+#[derive(Debug, Default)]
+pub struct Scales {
+    features: Vec<Feature>,
+    /// Sorted within their feature; after each feature's one that no number is above.
+    thresholds: Vec<f32>,
+    /// By feature and step of the scale from its first threshold to its last: how many of its thresholds lie on lower steps.
+    lower: Vec<u8>,
+}
+
+/// Where to find what belongs to a feature.
+#[derive(Debug, Clone, Copy)]
+struct Feature {
+    /// The place of its first threshold.
+    start: u16,
+    /// How many thresholds it has.
+    count: u8,
+    /// The step of its first threshold, and how many steps there are to its last.
+    first_step: i16,
+    steps: u16,
+    /// The place of its first step.
+    lower: u32,
+}
+
+impl Scales {
+    /// Adds a feature with its next so many thresholds.
+    pub fn add_feature(&mut self, count: u8, thresholds: &mut dyn Iterator<Item = f32>) {
+        let (start, lower) = (self.thresholds.len(), self.lower.len());
+        self.thresholds.extend(thresholds.take(usize::from(count)));
+        let own = self.thresholds.get(start..).unwrap_or_default();
+        let first_step = own.first().map_or(0, |first| step_of(*first));
+        for (number, threshold) in own.iter().enumerate() {
+            let step = (step_of(*threshold) - first_step) as usize;
+            self.lower.resize((lower + step + 1).max(self.lower.len()), number as u8);
+        }
+        self.features.push(Feature {
+            start: start as u16,
+            count,
+            first_step: first_step as i16,
+            steps: (self.lower.len() - lower) as u16,
+            lower: lower as u32,
+        });
+        self.thresholds.push(f32::INFINITY);
+    }
+
+    /// How many features there are.
+    pub fn len(&self) -> usize {
+        self.features.len()
+    }
+
+    /// A place for each threshold, and one for each feature before its own.
+    pub fn places(&self) -> usize {
+        self.thresholds.len()
+    }
+
+    /// The place before those of a feature's thresholds.
+    pub fn start(&self, feature: usize) -> Option<u16> {
+        self.features.get(feature).map(|feature| feature.start)
+    }
+
+    /// The scale of a feature, and its places; `None` where nothing is asked of it.
+    pub fn of(&self, feature: usize) -> Option<(Scale<'_>, std::ops::Range<usize>)> {
+        let feature = self.features.get(feature).filter(|feature| feature.count > 0)?;
+        let (start, lower) = (usize::from(feature.start), feature.lower as usize);
+        let places = start..start + usize::from(feature.count) + 1;
+        let scale = Scale {
+            thresholds: self.thresholds.get(places.clone())?,
+            lower: self.lower.get(lower..lower + usize::from(feature.steps))?,
+            first_step: i32::from(feature.first_step),
+        };
+        Some((scale, places))
+    }
+}
+
+/// The thresholds of one feature.
+#[derive(Debug)]
+pub struct Scale<'m> {
+    thresholds: &'m [f32],
+    lower: &'m [u8],
+    first_step: i32,
+}
+
+impl Scale<'_> {
+    /// Puts the blocks of each row of a column into the set of the number of thresholds that they are above.
+    pub fn sort(&self, column: &[f32], described: &[BlockSet], sets: &mut [BlockSet]) {
+        let (mut last, mut count) = (f32::NAN, 0);
+        for (value, blocks) in column.iter().zip(described) {
+            // Neighbours have the same number more often than not.
+            if *value != last {
+                (last, count) = (*value, self.count_below(*value));
+            }
+            if let Some(set) = sets.get_mut(count) {
+                *set |= blocks;
+            }
+        }
+    }
+
+    /// How many of the thresholds the number is above.
+    fn count_below(&self, value: f32) -> usize {
+        let step = step_of(value) - self.first_step;
+        if step < 0 {
+            return 0;
+        }
+        let Some(count) = self.lower.get(step as usize) else { return self.thresholds.len() - 1 };
+        let mut count = usize::from(*count);
+        // Few steps have more than one threshold.
+        while self.thresholds.get(count).is_some_and(|threshold| *threshold < value) {
+            count += 1;
+        }
+        count
+    }
+}
+
+/// A number's step on a scale of sixteen steps for each doubling, alike on both sides of zero; what is nearer to zero than
+/// about .001 is on step 0.
+fn step_of(value: f32) -> i32 {
+    const SHIFT: u32 = f32::MANTISSA_DIGITS - 1 - 4;
+    const LEAST: u32 = 0x3A80_0000 >> SHIFT;
+    let size = ((value.to_bits() & 0x7FFF_FFFF) >> SHIFT).saturating_sub(LEAST) as i32;
+    if value.is_sign_negative() { -size } else { size }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::model::Model;
+
+    #[test]
+    fn thresholds_are_counted_by_steps() {
+        let scales = &Model::shipped().scales;
+        for (scale, _) in (0..scales.len()).filter_map(|feature| scales.of(feature)) {
+            let around = |value: &f32| [value.next_down(), *value, value.next_up(), value * 1.01, -value];
+            let values = scale.thresholds.iter().filter(|threshold| threshold.is_finite()).flat_map(around);
+            for value in values.chain([0.0, -0.0, -1000.0, 1000.0]) {
+                let counted = scale.thresholds.iter().filter(|threshold| **threshold < value).count();
+                assert_eq!(scale.count_below(value), counted, "{value} {scale:?}");
+            }
+        }
+    }
+}
