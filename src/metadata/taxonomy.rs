@@ -86,7 +86,8 @@ fn labelled(document: &Document, line: &Line) -> Option<Taxonomy> {
 fn is_term(name: &str) -> bool {
     let is_word = |word: &str| word.chars().nth(1).is_some() || word.chars().any(is_wide);
     let mut words = name.split(|c: char| !c.is_alphabetic());
-    words.any(is_word) && !name.contains('@') && !name.starts_with("www.") && !name.starts_with("http")
+    let is_sign = || name.contains(char::is_alphabetic) && !name.contains(char::is_numeric);
+    (words.any(is_word) || is_sign()) && !name.contains('@') && !name.starts_with("www.") && !name.starts_with("http")
 }
 
 /// The items of a list in words, between commas, else semicolons.
