@@ -196,7 +196,7 @@ const DIGITS: [Digits<4>; 16] = {
     let mut digits = [[0; 4]; 16];
     let mut place = 0;
     while place < 64 {
-        digits[place / 4][place % 4] = if place / 4 >> (place % 4) & 1 == 1 { BlockSet::MAX } else { 0 };
+        digits[place / 4][place % 4] = if (place / 4) >> (place % 4) & 1 == 1 { BlockSet::MAX } else { 0 };
         place += 1;
     }
     digits
