@@ -245,6 +245,16 @@ impl Block {
 
     fn read(&mut self, text: &str) {
         for c in text.chars() {
+            // Most of a text.
+            if c.is_ascii_lowercase() {
+                self.starts_low |= self.chars == 0;
+                self.chars += 1;
+                self.words += u32::from(!self.in_word);
+                self.in_word = true;
+                self.add_to_hash(c);
+                self.last = c;
+                continue;
+            }
             if c.is_whitespace() {
                 self.in_word = false;
                 continue;
@@ -266,17 +276,18 @@ impl Block {
                 self.in_word = false;
             }
             if word {
-                self.text_hash = self.text_hash.rotate_left(5).wrapping_add(c as u32 | 0x20).wrapping_mul(0x9E37_79B1);
+                self.add_to_hash(c);
             }
             self.note(c);
             self.last = c;
         }
     }
 
+    fn add_to_hash(&mut self, c: char) {
+        self.text_hash = self.text_hash.rotate_left(5).wrapping_add(c as u32 | 0x20).wrapping_mul(0x9E37_79B1);
+    }
+
     fn note(&mut self, c: char) {
-        if c.is_ascii_lowercase() {
-            return;
-        }
         if is_stop(c) {
             self.stops += 1;
             self.ends_ellipsis = c == '…' || (c == '.' && self.last == '.');

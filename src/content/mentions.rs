@@ -23,6 +23,8 @@ pub struct Names {
     /// Letters and digits alone, lower case.
     sites: Vec<String>,
     authors: Vec<String>,
+    /// The letters of ASCII that a name begins with, a bit each.
+    firsts: u32,
     /// The words of the page's description.
     pub description: TitleWords,
 }
@@ -67,6 +69,8 @@ impl Names {
             let label = host.split('.').max_by_key(|label| label.len()).unwrap_or_default();
             names.site(label);
         }
+        let firsts = names.sites.iter().chain(&names.authors).filter_map(|name| name.bytes().next());
+        names.firsts = firsts.fold(0, |firsts, first| firsts | bit(first));
         names.description = TitleWords::of(description);
         names
     }
@@ -113,17 +117,21 @@ impl Names {
     }
 
     fn count(&self, text: &str, found: &mut Mentions) {
-        let mut previous = ' ';
+        let mut in_word = false;
         for (at, c) in text.char_indices() {
-            let starts = c.is_alphanumeric() && (!previous.is_alphanumeric() || is_wide(c));
-            previous = c;
+            let letter = c.is_alphanumeric();
+            let starts = letter && (!in_word || is_wide(c));
+            in_word = letter;
             if !starts {
                 continue;
             }
-            let rest = text.get(at..).unwrap_or_default();
             // Most words begin with another letter.
-            let may = |name: &str| !c.is_ascii() || name.starts_with(c.to_ascii_lowercase());
-            let says = |names: &[String]| names.iter().any(|name| may(name) && begins_with(rest, name));
+            if c.is_ascii() && self.firsts & bit(c as u8) == 0 {
+                found.has_words = true;
+                continue;
+            }
+            let rest = text.get(at..).unwrap_or_default();
+            let says = |names: &[String]| names.iter().any(|name| begins_with(rest, name));
             let author = says(&self.authors);
             found.sites = found.sites.saturating_add(u8::from(says(&self.sites)));
             found.authors = found.authors.saturating_add(u8::from(author));
@@ -131,6 +139,11 @@ impl Names {
             found.has_words = true;
         }
     }
+}
+
+/// The bit of a letter of ASCII, whatever the case.
+fn bit(letter: u8) -> u32 {
+    1 << (letter & 31)
 }
 
 /// A link to the author: by `rel`, `itemprop`, or a class of the author's on it or right around it.

@@ -4,24 +4,64 @@ use super::{NodeId, Tag, Tree};
 
 /// Appends `text` with every run of ASCII white space as one space, and none at the start of `out` or after a space.
 pub fn push_collapsed(out: &mut String, text: &str) {
-    // Words with one plain space between them are copied together.
-    let bytes = text.as_bytes();
-    let (mut from, mut at) = (0, 0);
-    while let Some(byte) = bytes.get(at) {
-        if space_len(bytes, at) == 0 || *byte == b' ' && at > from && space_len(bytes, at + 1) == 0 {
-            at += 1;
-            continue;
+    let mut rest = text;
+    loop {
+        let after_space = out.is_empty() || out.ends_with([' ', '\n']);
+        let (plain, tail) = rest.split_at_checked(plain_len(rest.as_bytes(), after_space)).unwrap_or((rest, ""));
+        out.push_str(plain);
+        if tail.is_empty() {
+            return;
         }
-        out.push_str(text.get(from..at).unwrap_or_default());
-        if !out.is_empty() && !out.ends_with([' ', '\n']) {
+        if !(out.is_empty() || out.ends_with([' ', '\n'])) {
             out.push(' ');
         }
-        while let len @ 1.. = space_len(bytes, at) {
+        let mut at = 0;
+        while let len @ 1.. = space_len(tail.as_bytes(), at) {
             at += len;
         }
-        from = at;
+        rest = tail.get(at..).unwrap_or_default();
     }
-    out.push_str(text.get(from..).unwrap_or_default());
+}
+
+/// How many bytes of a text are words with one plain space between them; `after_space`: whether a space comes before it.
+fn plain_len(bytes: &[u8], mut after_space: bool) -> usize {
+    let mut at = 0;
+    // Eight bytes at once, as long as there is nothing in them to look at.
+    while let Some(eight) = bytes.get(at..at + EIGHT).and_then(|eight| eight.try_into().ok()) {
+        let eight = u64::from_le_bytes(eight);
+        let spaces = equal_bytes(eight, b' ');
+        let doubled = spaces & (spaces << 8 | u64::from(after_space) << 7);
+        if doubled | low_bytes(eight) | equal_bytes(eight, 0xC2) != 0 {
+            break;
+        }
+        after_space = spaces >> 63 != 0;
+        at += EIGHT;
+    }
+    while let Some(byte) = bytes.get(at) {
+        let is_space = *byte == b' ';
+        if is_space && after_space || !is_space && space_len(bytes, at) > 0 {
+            break;
+        }
+        after_space = is_space;
+        at += 1;
+    }
+    at
+}
+
+const EIGHT: usize = size_of::<u64>();
+/// One in each of eight bytes, and the highest bit of each.
+const ONES: u64 = u64::MAX / 0xFF;
+const HIGHEST: u64 = ONES << 7;
+
+/// The highest bit of each of eight bytes that equals `byte`.
+fn equal_bytes(eight: u64, byte: u8) -> u64 {
+    let differing = eight ^ ONES * u64::from(byte);
+    !((differing & !HIGHEST) + !HIGHEST | differing) & HIGHEST
+}
+
+/// The highest bit of each of eight bytes that is less than a space.
+fn low_bytes(eight: u64) -> u64 {
+    !((eight & !HIGHEST) + ONES * (0x80 - 0x20) | eight) & HIGHEST
 }
 
 /// `text` with runs of white space as one space, none at either end.

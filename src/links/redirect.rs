@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
 use super::tracking::is_word_of;
-use crate::dom::resolve;
+use crate::dom::{AnyOf, resolve};
 
 /// Parameters that carry a redirector's target.
 const PARAMETERS: &str = "url u q to target dest destination redirect redirect_url redirect_uri redir link urllink goto out \
@@ -48,8 +48,8 @@ fn inner(url: &Url) -> Option<Url> {
 
 /// Most addresses hold no other; `http` once more, or `/amp/s/`, is what those that do have in common.
 fn holds_another(address: &str) -> bool {
-    let rest = address.get(4..).unwrap_or_default();
-    rest.contains("http") || rest.contains("HTTP") || rest.contains("/amp/")
+    const ANOTHER: AnyOf = AnyOf::new(&["http", "/amp/"]);
+    ANOTHER.is_in(address.get(4..).unwrap_or_default())
 }
 
 fn is_redirector(url: &Url) -> bool {

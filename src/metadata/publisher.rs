@@ -169,7 +169,11 @@ fn home_names(document: &Document) -> Vec<String> {
     let tree = &document.tree;
     let is_home = |id: NodeId| {
         let href = tree.attr(id, Attr::Href).unwrap_or_default();
-        let path = href.split_once("://").map_or(href, |(_, rest)| rest.split_once('/').map_or("/", |(_, path)| path));
+        let slash = |text: &str| text.bytes().position(|byte| byte == b'/');
+        // What precedes the first slash of an address without a scheme holds no colon.
+        let after_scheme = slash(href).and_then(|at| href.get(..at)?.ends_with(':').then(|| href.get(at + 2..))?);
+        let path =
+            after_scheme.map_or(href, |rest| slash(rest).map_or("/", |at| rest.get(at + 1..).unwrap_or_default()));
         matches!(path, "" | "/" | "/index.html" | "/index.php" | "./" | "index.html") && !href.is_empty()
     };
     let links = (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A && is_home(id)).take(MAX_HOME_NAMES);

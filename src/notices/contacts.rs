@@ -2,6 +2,7 @@
 
 use super::lines::{Line, Place};
 use super::phrases::Topic;
+use crate::dom::{Attr, Tree};
 
 /// Addresses of a page.
 const MAX_CONTACTS: usize = 8;
@@ -13,7 +14,7 @@ const MAX_LABEL_BYTES: usize = 80;
 const MAX_LINES_BELOW_LABEL: usize = 4;
 
 /// The addresses, lower case. `domain` is the page's own.
-pub fn find(lines: &[Line], domain: Option<&str>) -> Vec<String> {
+pub fn find(tree: &Tree, lines: &[Line], domain: Option<&str>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut seen = 0;
     // Short lines since the last label.
@@ -22,7 +23,7 @@ pub fn find(lines: &[Line], domain: Option<&str>) -> Vec<String> {
     for line in lines.iter().filter(|line| line.place != Place::Caption) {
         let invites = line.topics.contains(&Topic::Contact);
         since_label = if invites { 0 } else { since_label.saturating_add(1) };
-        let addresses = addresses(line);
+        let addresses = addresses(tree, line);
         seen += addresses.len();
         if line.place == Place::Article || since_label <= MAX_LINES_BELOW_LABEL {
             for address in addresses {
@@ -55,8 +56,9 @@ fn rotated(c: char) -> char {
     }
 }
 
-fn addresses(line: &Line) -> Vec<String> {
-    let linked = line.links.iter().filter_map(|(_, href, _)| {
+fn addresses(tree: &Tree, line: &Line) -> Vec<String> {
+    let linked = line.links.iter().filter_map(|link| {
+        let href = tree.attr(link.id, Attr::Href)?;
         let address =
             href.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:")).and_then(|_| href.get(7..))?;
         let address = address.split(['?', ',']).next().unwrap_or_default();
@@ -110,7 +112,7 @@ mod tests {
                 let topics = Scan::default().topics(text);
                 Line { text: (*text).to_owned(), place: *place, topics, ..Line::default() }
             };
-            find(&lines.iter().map(line).collect::<Vec<_>>(), None)
+            find(&Tree::default(), &lines.iter().map(line).collect::<Vec<_>>(), None)
         };
         let name = ("Alex Writer", Place::Page);
         let address = ("alex@example.org", Place::Page);

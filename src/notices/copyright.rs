@@ -256,7 +256,7 @@ impl Reader<'_> {
     fn link_after(&self, from: usize, limit: usize) -> Option<usize> {
         const JOINTS: &[&str] =
             &["&", "/", ",", "-", " and", " und", " et", " y", " e", " by", " of", " van", " von", " de", " der"];
-        let links = self.line.links.iter().map(|(_, _, start)| *start);
+        let links = self.line.links.iter().map(|link| link.from);
         let mut after = links.filter(|start| (from + 1..=limit).contains(start));
         let menu = after.clone().count() > 2;
         after.find_map(|start| {
@@ -339,13 +339,13 @@ impl Reader<'_> {
     fn after_menu(&self, start: usize, mark: usize) -> usize {
         let mut ends = 0;
         let mut last = None;
-        for (words, _, from) in self.line.links.iter().filter(|(_, _, from)| (start..mark).contains(from)) {
-            let end = *from + words.len();
-            let joined = self.text.get(start.max(ends)..*from).is_some_and(|gap| !gap.contains(char::is_alphanumeric));
+        for link in self.line.links.iter().filter(|link| (start..mark).contains(&link.from)) {
+            let (from, end) = (link.from, link.from + link.words.len());
+            let joined = self.text.get(start.max(ends)..from).is_some_and(|gap| !gap.contains(char::is_alphanumeric));
             if !joined {
                 return start;
             }
-            (last, ends) = (Some((*from, end, last.is_some())), end);
+            (last, ends) = (Some((from, end, last.is_some())), end);
         }
         match last {
             // The statement itself is the last link.
@@ -409,7 +409,7 @@ impl Reader<'_> {
                     .line
                     .links
                     .iter()
-                    .filter(|(_, _, start)| (one.range.end..one.range.end + reserved.start).contains(start))
+                    .filter(|link| (one.range.end..one.range.end + reserved.start).contains(&link.from))
                     .count()
                     < 2
                 && !between.contains(marks::SIGNS)

@@ -1,6 +1,7 @@
 //! Tests of [`super`].
 
 use super::*;
+use crate::notices::lines::Link;
 
 fn read(text: &str) -> Option<(String, Vec<String>, Option<String>)> {
     let line = Line { text: text.to_owned(), topics: vec![Topic::Copyright, Topic::Reserved], ..Line::default() };
@@ -26,7 +27,7 @@ fn a_menu_that_runs_into_the_line_is_no_holder() {
             let from = line.text.len();
             line.text.push_str(words);
             if *linked {
-                line.links.push(((*words).to_owned(), "/".to_owned(), from));
+                line.links.push(Link { id: 0, from, words: from..line.text.len() });
             }
         }
         line

@@ -1,11 +1,13 @@
 //! Disclaimers of all kinds, with their full words and no more.
 
+use std::sync::LazyLock;
+
 use super::lines::Line;
 use super::paragraphs::{Paragraph, Place};
 use super::phrases::{Scan, Topic, plain};
 use super::sentences;
 use crate::dom::NodeId;
-use crate::languages::LANGUAGES;
+use crate::languages::{LANGUAGES, NoticeWords, Prefixes};
 use crate::report::{Disclaimer, DisclaimerKind};
 
 /// A page's terms aren't its fine print: no more than so many are told.
@@ -101,8 +103,7 @@ impl Label {
         let low = plain(beginning);
         let low = low.trim_start_matches(|c: char| !c.is_alphanumeric());
         let is_label = |phrase: &str, date_bytes: usize| {
-            let rest =
-                low.strip_prefix(phrase).filter(|rest| !phrase.is_empty() && !rest.starts_with(char::is_alphanumeric));
+            let rest = low.strip_prefix(phrase).filter(|rest| !rest.starts_with(char::is_alphanumeric));
             let end = rest.and_then(|rest| rest.find(LABEL_ENDS));
             let between = rest.zip(end).and_then(|(rest, end)| rest.get(..end));
             between.is_some_and(|between| {
@@ -110,17 +111,23 @@ impl Label {
                     || between.len() <= date_bytes && between.contains(|c: char| c.is_ascii_digit())
             })
         };
-        let notices = || LANGUAGES.iter().map(|language| &language.notices);
-        if notices().any(|words| words.other.split('|').any(|phrase| is_label(phrase, 0))) {
+        let said = |of: &Prefixes, date_bytes| of.of(low).any(|(phrase, _)| is_label(phrase, date_bytes));
+        if said(&NOTICE_LABELS, 0) {
             Label::Notice
-        } else if notices()
-            .any(|words| words.correction_label.split('|').any(|phrase| is_label(phrase, MAX_LABEL_DATE_BYTES)))
-        {
+        } else if said(&CORRECTION_LABELS, MAX_LABEL_DATE_BYTES) {
             Label::Correction
         } else {
             Label::None
         }
     }
+}
+
+static NOTICE_LABELS: LazyLock<Prefixes> = LazyLock::new(|| labels(|words| words.other));
+static CORRECTION_LABELS: LazyLock<Prefixes> = LazyLock::new(|| labels(|words| words.correction_label));
+
+/// The labels of all languages.
+fn labels(of: fn(&NoticeWords) -> &'static str) -> Prefixes {
+    Prefixes::new(LANGUAGES.iter().flat_map(|language| of(&language.notices).split('|')).map(|phrase| (phrase, 0)))
 }
 
 const KINDS: [(Topic, DisclaimerKind); 10] = [

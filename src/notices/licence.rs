@@ -4,7 +4,7 @@ use super::lines::{Line, Place};
 use super::marks::{lower, reserved_at};
 use super::phrases::{Scan, Topic};
 use super::sentences;
-use crate::dom::{AnyOf, Attr, Document, Tag};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag};
 use crate::metadata::Rights;
 use crate::report::Licence;
 
@@ -13,8 +13,9 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
     let near = |line: &&Line| matches!(line.place, Place::Content | Place::Article);
     let commons = || {
         let is_code = |licence: &(Licence, &'static str)| licence.0.name != UNNAMED;
+        let links = commons_links(document);
         let read: Vec<(bool, (Licence, &'static str))> =
-            lines.iter().filter_map(|line| Some((near(&line), commons_line(document, line)?))).collect();
+            lines.iter().filter_map(|line| Some((near(&line), commons_line(document, &links, line)?))).collect();
         let of = |wanted: bool| read.iter().filter(move |(near, _)| *near == wanted).map(|(_, licence)| licence);
         of(true)
             .find(|licence| is_code(licence))
@@ -23,7 +24,7 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
             .or_else(|| linked(document))
             .or_else(|| of(false).find(|licence| is_code(licence)).cloned())
             .or_else(|| of(true).chain(of(false)).next().cloned())
-            .or_else(|| badge(document))
+            .or_else(|| badge(document, &links))
     };
     commons().or_else(|| public_domain(lines)).or_else(|| permission(lines)).or_else(|| reserved(lines))
 }
@@ -32,12 +33,13 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
 const UNNAMED: &str = "Creative Commons";
 
 /// Creative Commons by address, in a line's links or its words.
-fn commons_line(document: &Document, line: &Line) -> Option<(Licence, &'static str)> {
+fn commons_line(document: &Document, commons: &[NodeId], line: &Line) -> Option<(Licence, &'static str)> {
     const NAMES: AnyOf = AnyOf::new(&["creative commons", "cc by", "cc-by", "cc0", "cc 0"]);
     if line.place == Place::Caption {
         return None;
     }
-    let link = line.links.iter().find_map(|(words, href, _)| Some((words, commons_link(document, href)?)));
+    let known = line.links.iter().filter(|link| commons.binary_search(&link.id).is_ok());
+    let link = known.filter_map(|link| Some((line.words(link), commons_link(document, link.id)?))).next();
     if link.is_none() && !NAMES.is_in(&line.text) {
         return None;
     }
@@ -50,7 +52,7 @@ fn commons_line(document: &Document, line: &Line) -> Option<(Licence, &'static s
             let low = sentence.to_lowercase();
             low.contains("creative commons")
                 || low.contains("cc")
-                || link.as_ref().is_some_and(|(words, _)| sentence.contains(words.as_str()))
+                || link.as_ref().is_some_and(|(words, _)| sentence.contains(words))
         });
     let licence =
         Licence { name, url: link.map(|(_, (_, url))| url), text: Some(sentence.unwrap_or(&line.text).to_owned()) };
@@ -58,20 +60,29 @@ fn commons_line(document: &Document, line: &Line) -> Option<(Licence, &'static s
 }
 
 /// The name and the address of the licence that a link leads to.
-fn commons_link(document: &Document, href: &str) -> Option<(String, String)> {
+fn commons_link(document: &Document, link: NodeId) -> Option<(String, String)> {
+    let href = document.tree.attr(link, Attr::Href)?;
     let name = commons_name(href)?;
     Some((name, document.web_address(href)?.into()))
 }
 
+const COMMONS_HOST: &str = "creativecommons.org/";
+const COMMONS_HOSTS: AnyOf = AnyOf::new(&[COMMONS_HOST]);
+
+/// The links that lead to Creative Commons, in order.
+fn commons_links(document: &Document) -> Vec<NodeId> {
+    let tree = &document.tree;
+    let leads = |id: &NodeId| tree.attr(*id, Attr::Href).is_some_and(|href| COMMONS_HOSTS.is_in(href));
+    (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A).filter(leads).collect()
+}
+
 /// `CC BY-SA 4.0` of `https://creativecommons.org/licenses/by-sa/4.0/`.
 pub fn commons_name(address: &str) -> Option<String> {
-    const HOST: &str = "creativecommons.org/";
-    const HOSTS: AnyOf = AnyOf::new(&[HOST]);
-    if !HOSTS.is_in(address) {
+    if !COMMONS_HOSTS.is_in(address) {
         return None;
     }
     let low = address.to_ascii_lowercase();
-    let (_, path) = low.split_once(HOST)?;
+    let (_, path) = low.split_once(COMMONS_HOST)?;
     let mut parts = path.split(['/', '?', '#']);
     match parts.next()? {
         "licenses" => {
@@ -229,16 +240,16 @@ fn linked(document: &Document) -> Option<(Licence, &'static str)> {
         let rel = tree.attr(id, Attr::Rel)?;
         rel.split_ascii_whitespace()
             .find(|token| matches!(*token, "license" | "licence" | "dct:license" | "cc:license"))?;
-        let (name, url) = commons_link(document, tree.attr(id, Attr::Href)?)?;
+        let (name, url) = commons_link(document, id)?;
         Some((Licence { name, url: Some(url), text: None }, "rel=license"))
     })
 }
 
 /// A licence's picture that leads to it, with nothing said but its alternative text.
-fn badge(document: &Document) -> Option<(Licence, &'static str)> {
+fn badge(document: &Document, commons: &[NodeId]) -> Option<(Licence, &'static str)> {
     let tree = &document.tree;
-    (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A).find_map(|id| {
-        let (name, url) = commons_link(document, tree.attr(id, Attr::Href)?)?;
+    commons.iter().find_map(|&id| {
+        let (name, url) = commons_link(document, id)?;
         let image = (id + 1..tree.end(id)).find(|&inner| tree.tag(inner) == Tag::Img)?;
         let text = tree.attr(image, Attr::Alt).map(str::trim).filter(|alt| !alt.is_empty()).map(str::to_owned);
         Some((Licence { name, url: Some(url), text }, "page"))

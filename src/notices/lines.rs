@@ -1,5 +1,7 @@
 //! The whole page as printed lines, before anything is left out: notices stand where content doesn't.
 
+use std::ops::Range;
+
 use super::phrases::{Scan, Topic};
 use crate::content::{Extraction, Kind};
 use crate::dom::{Attr, Document, NodeId, Tag, Tree, push_collapsed};
@@ -48,8 +50,26 @@ pub struct Line {
     pub after_image: bool,
     /// What its words speak of, by the rules of every language.
     pub topics: Vec<Topic>,
-    /// Links: words, address as written, and where the words start in `text`.
-    pub links: Vec<(String, String, usize)>,
+    /// Its links.
+    pub links: Vec<Link>,
+}
+
+/// A link of a line.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Its element.
+    pub id: NodeId,
+    /// Where it begins in the line's text.
+    pub from: usize,
+    /// Where its words are.
+    pub words: Range<usize>,
+}
+
+impl Line {
+    /// The words of one of its links.
+    pub fn words(&self, link: &Link) -> &str {
+        self.text.get(link.words.clone()).unwrap_or_default()
+    }
 }
 
 /// All lines of the page.
@@ -100,7 +120,7 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
 struct Reader<'a> {
     tree: &'a Tree,
     extraction: &'a Extraction,
-    span: std::ops::Range<NodeId>,
+    span: Range<NodeId>,
     lines: Vec<Line>,
     line: Line,
     /// Elements around the current node that say where it stands, with their ends.
@@ -135,10 +155,11 @@ impl Reader<'_> {
         push_collapsed(&mut self.line.text, text);
         self.line.end = id + 1;
         if let Some(link) = self.tree.ancestors(id).take(4).find(|&up| self.tree.tag(up) == Tag::A) {
-            let words = self.line.text.get(from..).unwrap_or_default().trim().to_owned();
-            let href = self.tree.attr(link, Attr::Href).unwrap_or_default().to_owned();
+            let said = self.line.text.get(from..).unwrap_or_default();
+            let start = from + said.len() - said.trim_start().len();
+            let words = start..start + said.trim().len();
             if !words.is_empty() {
-                self.line.links.push((words, href, from));
+                self.line.links.push(Link { id: link, from, words });
             }
         }
     }

@@ -41,7 +41,7 @@ pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -
         copyright,
         disclaimers: disclaimers::find(&paragraphs::gather(document, extraction), &lines),
         licence: licence.map(|(licence, _)| licence),
-        contacts: contacts::find(&lines, metadata.domain.as_deref()),
+        contacts: contacts::find(&document.tree, &lines, metadata.domain.as_deref()),
         editorial: editorial::find(document, &lines),
     };
     note("notices.disclaimers", (!notices.disclaimers.is_empty()).then_some("page"));

@@ -16,12 +16,22 @@ pub struct Writer<'a> {
     structure: &'a Structure<'a>,
     targets: &'a Targets<'a>,
     html: String,
+    /// The words of one text, while they are written.
+    words: String,
     open: Vec<Level>,
 }
 
 impl<'a> Writer<'a> {
     pub fn new(document: &'a Document, structure: &'a Structure<'a>, targets: &'a Targets<'a>) -> Writer<'a> {
-        Writer { document, tree: &document.tree, structure, targets, html: String::new(), open: Vec::new() }
+        Writer {
+            document,
+            tree: &document.tree,
+            structure,
+            targets,
+            html: String::new(),
+            words: String::new(),
+            open: Vec::new(),
+        }
     }
 
     /// Writes a block inside its structure.
@@ -213,15 +223,18 @@ impl<'a> Writer<'a> {
             escape(text, &mut self.html);
             return false;
         }
-        let mut words = String::with_capacity(text.len() + 1);
+        let mut words = std::mem::take(&mut self.words);
+        words.clear();
         if !line_start {
             words.push('x');
         }
         crate::dom::push_collapsed(&mut words, text);
-        let words = words.get(usize::from(!line_start)..).unwrap_or_default();
-        let words = if self.html.ends_with(' ') { words.trim_start_matches(' ') } else { words };
-        escape(if last { words.trim_end() } else { words }, &mut self.html);
-        line_start && words.is_empty()
+        let own = words.get(usize::from(!line_start)..).unwrap_or_default();
+        let own = if self.html.ends_with(' ') { own.trim_start_matches(' ') } else { own };
+        escape(if last { own.trim_end() } else { own }, &mut self.html);
+        let is_empty = line_start && own.is_empty();
+        self.words = words;
+        is_empty
     }
 
     fn write_image(&mut self, node: NodeId) {
@@ -246,20 +259,21 @@ impl<'a> Writer<'a> {
 /// Escapes text for an element's content and for a quoted attribute (HTML standard, 13.3); a carriage return, which a parser
 /// would read as a line feed, too.
 fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\u{a0}', '\r']) {
-        let (plain, tail) = rest.split_at(at);
-        out.push_str(plain);
-        let mut characters = tail.chars();
-        out.push_str(match characters.next() {
-            Some('&') => "&amp;",
-            Some('<') => "&lt;",
-            Some('>') => "&gt;",
-            Some('"') => "&quot;",
-            Some('\r') => "&#13;",
-            _ => "&nbsp;",
-        });
-        rest = characters.as_str();
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let (reference, len) = match byte {
+            b'&' => ("&amp;", 1),
+            b'<' => ("&lt;", 1),
+            b'>' => ("&gt;", 1),
+            b'"' => ("&quot;", 1),
+            b'\r' => ("&#13;", 1),
+            0xC2 if bytes.get(at + 1) == Some(&0xA0) => ("&nbsp;", 2),
+            _ => continue,
+        };
+        out.push_str(text.get(from..at).unwrap_or_default());
+        out.push_str(reference);
+        from = at + len;
     }
-    out.push_str(rest);
+    out.push_str(text.get(from..).unwrap_or_default());
 }
