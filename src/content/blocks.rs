@@ -244,17 +244,12 @@ impl Block {
     }
 
     fn read(&mut self, text: &str) {
-        for c in text.chars() {
-            // Most of a text.
-            if c.is_ascii_lowercase() {
-                self.starts_low |= self.chars == 0;
-                self.chars += 1;
-                self.words += u32::from(!self.in_word);
-                self.in_word = true;
-                self.add_to_hash(c);
-                self.last = c;
-                continue;
-            }
+        let mut rest = text;
+        loop {
+            rest = self.read_small_letters(rest);
+            let mut characters = rest.chars();
+            let Some(c) = characters.next() else { return };
+            rest = characters.as_str();
             if c.is_whitespace() {
                 self.in_word = false;
                 continue;
@@ -276,15 +271,30 @@ impl Block {
                 self.in_word = false;
             }
             if word {
-                self.add_to_hash(c);
+                self.text_hash = hash_step(self.text_hash, c);
             }
             self.note(c);
             self.last = c;
         }
     }
 
-    fn add_to_hash(&mut self, c: char) {
-        self.text_hash = self.text_hash.rotate_left(5).wrapping_add(c as u32 | 0x20).wrapping_mul(0x9E37_79B1);
+    /// Reads the small letters of ASCII that a text begins with, most of a text, and gives what follows them.
+    fn read_small_letters<'t>(&mut self, text: &'t str) -> &'t str {
+        let mut hash = self.text_hash;
+        let mut len = 0;
+        for byte in text.bytes().take_while(u8::is_ascii_lowercase) {
+            hash = hash_step(hash, char::from(byte));
+            self.last = char::from(byte);
+            len += 1;
+        }
+        if len > 0 {
+            self.text_hash = hash;
+            self.starts_low |= self.chars == 0;
+            self.chars += len;
+            self.words += u32::from(!self.in_word);
+            self.in_word = true;
+        }
+        text.get(len as usize..).unwrap_or_default()
     }
 
     fn note(&mut self, c: char) {
@@ -305,6 +315,10 @@ impl Block {
             _ => {}
         }
     }
+}
+
+fn hash_step(hash: u32, c: char) -> u32 {
+    hash.rotate_left(5).wrapping_add(c as u32 | 0x20).wrapping_mul(0x9E37_79B1)
 }
 
 fn is_stop(c: char) -> bool {

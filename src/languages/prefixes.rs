@@ -150,16 +150,27 @@ fn arrange(entries: Vec<Entry>, numbers: usize, number: &dyn Fn(&Entry) -> u32) 
 /// Where words begin; in scripts without spaces, every character.
 pub fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
     let mut before_word = true;
-    text.char_indices().filter_map(move |(at, c)| {
-        let (letter, wide) = if c.is_ascii() {
-            (c.is_ascii_alphanumeric() || c == '*', false)
-        } else {
-            let wide = (0x2E80..0xA000).contains(&(c as u32)) || (0xF900..0xFB00).contains(&(c as u32));
-            (c.is_alphanumeric() || matches!(c, '§' | '※'), wide)
-        };
-        let starts = letter && (before_word || wide);
-        before_word = !letter || wide;
-        starts.then_some(at)
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        while let Some(byte) = text.as_bytes().get(next) {
+            let at = next;
+            let (letter, wide);
+            if byte.is_ascii() {
+                next += 1;
+                (letter, wide) = (byte.is_ascii_alphanumeric() || *byte == b'*', false);
+            } else {
+                let c = text.get(at..).and_then(|rest| rest.chars().next())?;
+                next += c.len_utf8();
+                wide = (0x2E80..0xA000).contains(&(c as u32)) || (0xF900..0xFB00).contains(&(c as u32));
+                letter = c.is_alphanumeric() || matches!(c, '§' | '※');
+            }
+            let starts = letter && (before_word || wide);
+            before_word = !letter || wide;
+            if starts {
+                return Some(at);
+            }
+        }
+        None
     })
 }
 

@@ -199,11 +199,15 @@ fn without_logo(name: &str) -> String {
 
 /// Lines with a mark that are looked at, from the page's end.
 const MAX_MARKED_LINES: usize = 3;
+/// The first byte of `©`.
+const SIGN_START: u8 = 0xC2;
 
 /// The holder in the page's last copyright line.
 fn holder(document: &Document) -> Option<String> {
     let tree = &document.tree;
-    let marked = (0..tree.len()).rev().filter(|&id| tree.text(id).contains('©')).take(MAX_MARKED_LINES);
+    // Most texts don't even hold the sign's first byte.
+    let is_marked = |text: &str| text.as_bytes().contains(&SIGN_START) && text.contains('©');
+    let marked = (0..tree.len()).rev().filter(|&id| is_marked(tree.text(id))).take(MAX_MARKED_LINES);
     marked
         .filter_map(|id| tree.ancestors(id).find(|&up| tree.tag(up).is_block()))
         .filter(|&block| tree.end(block) - block < 60)
