@@ -1,13 +1,11 @@
 //! Disclaimers of all kinds, with their full words and no more.
 
-use std::sync::LazyLock;
-
 use super::lines::Line;
 use super::paragraphs::{Paragraph, Place};
 use super::phrases::{Scan, Topic, plain};
 use super::sentences;
 use crate::dom::NodeId;
-use crate::languages::{LANGUAGES, NoticeWords, Prefixes};
+use crate::languages::LANGUAGES;
 use crate::report::{Disclaimer, DisclaimerKind};
 
 /// A page's terms aren't its fine print: no more than so many are told.
@@ -29,9 +27,10 @@ pub fn find(paragraphs: &[Paragraph], lines: &[Line]) -> Vec<Disclaimer> {
         if paragraph.text.len() > MAX_PARAGRAPH_BYTES || paragraph.is_menu() {
             continue;
         }
-        let label = Label::of(&paragraph.text);
-        let speaks =
-            within.iter().flat_map(|line| &line.topics).any(|topic| KINDS.iter().any(|(kind, _)| kind == topic));
+        let topics = || within.iter().flat_map(|line| &line.topics);
+        let label =
+            if topics().any(|topic| *topic == Topic::Opening) { Label::of(&paragraph.text) } else { Label::None };
+        let speaks = topics().any(is_kind);
         if !speaks && label == Label::None {
             continue;
         }
@@ -46,6 +45,15 @@ pub fn find(paragraphs: &[Paragraph], lines: &[Line]) -> Vec<Disclaimer> {
         }
     }
     found
+}
+
+/// Whether a line may be part of a disclaimer.
+pub fn may_disclaim(line: &Line) -> bool {
+    line.topics.iter().any(|topic| *topic == Topic::Opening || is_kind(topic))
+}
+
+fn is_kind(topic: &Topic) -> bool {
+    KINDS.iter().any(|(kind, _)| kind == topic)
 }
 
 /// A sentence and what it disclaims.
@@ -103,7 +111,8 @@ impl Label {
         let low = plain(beginning);
         let low = low.trim_start_matches(|c: char| !c.is_alphanumeric());
         let is_label = |phrase: &str, date_bytes: usize| {
-            let rest = low.strip_prefix(phrase).filter(|rest| !rest.starts_with(char::is_alphanumeric));
+            let rest =
+                low.strip_prefix(phrase).filter(|rest| !phrase.is_empty() && !rest.starts_with(char::is_alphanumeric));
             let end = rest.and_then(|rest| rest.find(LABEL_ENDS));
             let between = rest.zip(end).and_then(|(rest, end)| rest.get(..end));
             between.is_some_and(|between| {
@@ -111,23 +120,17 @@ impl Label {
                     || between.len() <= date_bytes && between.contains(|c: char| c.is_ascii_digit())
             })
         };
-        let said = |of: &Prefixes, date_bytes| of.of(low).any(|(phrase, _)| is_label(phrase, date_bytes));
-        if said(&NOTICE_LABELS, 0) {
+        let notices = || LANGUAGES.iter().map(|language| &language.notices);
+        if notices().any(|words| words.other.split('|').any(|phrase| is_label(phrase, 0))) {
             Label::Notice
-        } else if said(&CORRECTION_LABELS, MAX_LABEL_DATE_BYTES) {
+        } else if notices()
+            .any(|words| words.correction_label.split('|').any(|phrase| is_label(phrase, MAX_LABEL_DATE_BYTES)))
+        {
             Label::Correction
         } else {
             Label::None
         }
     }
-}
-
-static NOTICE_LABELS: LazyLock<Prefixes> = LazyLock::new(|| labels(|words| words.other));
-static CORRECTION_LABELS: LazyLock<Prefixes> = LazyLock::new(|| labels(|words| words.correction_label));
-
-/// The labels of all languages.
-fn labels(of: fn(&NoticeWords) -> &'static str) -> Prefixes {
-    Prefixes::new(LANGUAGES.iter().flat_map(|language| of(&language.notices).split('|')).map(|phrase| (phrase, 0)))
 }
 
 const KINDS: [(Topic, DisclaimerKind); 10] = [

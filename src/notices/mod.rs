@@ -14,7 +14,7 @@ mod sentences;
 mod years;
 
 use crate::content::Extraction;
-use crate::dom::Document;
+use crate::dom::{Document, NodeId};
 use crate::metadata::Metadata;
 use crate::report::{Copyright, CopyrightScope, Notices};
 use lines::{Line, Place};
@@ -37,9 +37,11 @@ pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -
     let mut note = |field, place: Option<&str>| evidence.extend(place.map(|place| (field, place.to_owned())));
     note("notices.copyright", place);
     note("notices.licence", licence.as_ref().map(|(_, place)| *place));
+    let speaking = lines.iter().filter(|line| disclaimers::may_disclaim(line));
+    let worth_reading: Vec<NodeId> = speaking.map(|line| line.start).collect();
     let notices = Notices {
         copyright,
-        disclaimers: disclaimers::find(&paragraphs::gather(document, extraction), &lines),
+        disclaimers: disclaimers::find(&paragraphs::gather(document, extraction, &worth_reading), &lines),
         licence: licence.map(|(licence, _)| licence),
         contacts: contacts::find(&document.tree, &lines, metadata.domain.as_deref()),
         editorial: editorial::find(document, &lines),

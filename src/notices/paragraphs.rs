@@ -37,20 +37,30 @@ impl Paragraph {
     }
 }
 
-/// The paragraphs that the page shows, in order, without those that visitors wrote and those of controls.
-pub fn gather(document: &Document, extraction: &Extraction) -> Vec<Paragraph> {
+/// The paragraphs that the page shows, in order, without those that visitors wrote and those of controls. Blocks that none of
+/// the nodes `worth_reading`, which are in order, stands in are left out.
+pub fn gather(document: &Document, extraction: &Extraction, worth_reading: &[NodeId]) -> Vec<Paragraph> {
     let tree = &document.tree;
     let first = extraction.runs.first().map_or(NodeId::MAX, |run| run.0);
     let last = extraction.runs.last().map_or(0, |run| run.1);
     let mut found: Vec<Paragraph> = Vec::new();
     let mut open: Option<Paragraph> = None;
     let mut block_end = 0;
+    let mut to_read = worth_reading;
     let mut id = document.body();
     while id < tree.len() {
         let tag = tree.tag(id);
         if is_silent(tree, id, tag) {
             id = tree.end(id);
             continue;
+        }
+        if tag.is_block() {
+            to_read = to_read.split_at(to_read.partition_point(|next| *next < id)).1;
+            if to_read.first().is_none_or(|next| *next >= tree.end(id)) {
+                found.extend(open.take());
+                (id, block_end) = (tree.end(id), 0);
+                continue;
+            }
         }
         if tag.is_block() || id >= block_end {
             found.extend(open.take());

@@ -27,7 +27,7 @@ pub enum Topic {
     Reserved,
     /// The word "copyright".
     Copyright,
-    /// A disclaimer or a correction that says what it is.
+    /// The label of a disclaimer or a correction that says what it is.
     Opening,
     /// What stands beside an address to write to.
     Contact,
@@ -58,7 +58,7 @@ const SOURCES: &[Source] = &[
     (Topic::Reserved, |words| words.reserved),
     (Topic::Copyright, |words| words.copyright),
     (Topic::Opening, |words| words.other),
-    (Topic::Opening, |words| words.correction.split('&').next().unwrap_or_default()),
+    (Topic::Opening, |words| words.correction_label),
     (Topic::Contact, |words| words.contact),
     (Topic::Emphasis, |words| words.emphasis),
     (Topic::Translation, |words| words.translation),
