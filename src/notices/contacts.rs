@@ -103,6 +103,9 @@ fn is_placeholder(name: &str, host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Limits;
+    use crate::dom::{Tag, TreeWriter};
+    use crate::notices::lines::Link;
     use crate::notices::phrases::Scan;
 
     #[test]
@@ -127,20 +130,22 @@ mod tests {
 
     #[test]
     fn addresses_are_found_and_tidied() {
-        let line = |text: &str, href: &str| Line {
-            text: text.to_owned(),
-            links: vec![("x".into(), href.into(), 0)],
-            ..Line::default()
+        let read = |text: &str, href: &str| {
+            let mut writer = TreeWriter::new(&Limits::default(), 0);
+            writer.open(Tag::A, false, false);
+            writer.attribute(Attr::Href, href);
+            let link = Link { id: 1, from: 0, words: 0..text.len() };
+            addresses(&writer.finish().0, &Line { text: text.to_owned(), links: vec![link], ..Line::default() })
         };
-        assert_eq!(addresses(&line("For media inquiries: Press@Example.org.", "#")), ["press@example.org"]);
-        assert_eq!(addresses(&line("Write to us", "mailto:desk@example.org?subject=Hi")), ["desk@example.org"]);
+        assert_eq!(read("For media inquiries: Press@Example.org.", "#"), ["press@example.org"]);
+        assert_eq!(read("Write to us", "mailto:desk@example.org?subject=Hi"), ["desk@example.org"]);
         assert_eq!(
             unscrambled("cerff@uneobhe.rknzcyr", Some("harbour.example")).as_deref(),
             Some("press@harbour.example")
         );
         assert_eq!(unscrambled("press@harbour.example", Some("harbour.example")), None);
         for none in ["@handle and a@b and 5@home", "Email: Name@example.com", "you@example.org"] {
-            assert_eq!(addresses(&line(none, "#")), Vec::<String>::new(), "{none}");
+            assert_eq!(read(none, "#"), Vec::<String>::new(), "{none}");
         }
     }
 }

@@ -231,3 +231,35 @@ pub fn is_edge(before: &str, next: &str) -> bool {
 
 /// What stands so many nodes after the content belongs to it where no element says otherwise.
 const NODES_AFTER: NodeId = 40;
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use crate::report::CopyrightScope::{self, Article, Image, Site};
+    use crate::{Options, read_html};
+
+    const TEXT: &str = "<p>The harbour was quiet on that day and the boats stayed in, for the wind had turned at noon.</p>\
+        <p>Nobody on the quay could say how long it would last, or whether the ferry would come in at night.</p>";
+
+    /// A caption is an image's within the text; below it sites call their small print so.
+    #[test]
+    fn whose_a_copyright_line_is() {
+        let line = "© 2024 Harbour Post";
+        let caption = ["<div class='image-caption'>", line, "</div>"].concat();
+        let scope = |parts: &[&str]| -> Vec<CopyrightScope> {
+            let html = ["<body>", &parts.concat(), "</body>"].concat();
+            let report = read_html(&html, &Options::default()).unwrap_or_default();
+            report.notices.copyright.iter().map(|one| one.scope).collect()
+        };
+        let head = "<article><h1>A quiet quay</h1>";
+        let figure = ["<figure><img src=/a.png><figcaption>", line, "</figcaption></figure>"].concat();
+        for (parts, wanted) in [
+            (&[head, TEXT, &figure, TEXT, "</article>"][..], Image),
+            (&[head, TEXT, "<img src=/a.png>", &caption, TEXT, "</article>"], Image),
+            (&[head, TEXT, TEXT, "</article><footer>", &caption, "</footer>"], Site),
+            (&[head, TEXT, TEXT, "<p>", line, "</p></article>"], Article),
+            (&[head, TEXT, TEXT, "</article><footer>", line, "</footer>"], Site),
+        ] {
+            assert_eq!(scope(parts), [wanted], "{parts:?}");
+        }
+    }
+}
