@@ -172,4 +172,29 @@ mod tests {
             assert_eq!(out, after, "{text:?}");
         }
     }
+
+    /// Eight bytes at once say what one after the other does.
+    #[test]
+    fn long_texts_collapse_as_short_ones_do() {
+        let one_by_one = |text: &str| {
+            let mut out = String::from("x");
+            for c in text.chars() {
+                push_collapsed(&mut out, c.encode_utf8(&mut [0; 4]));
+            }
+            out
+        };
+        let mut seed = 1u32;
+        let mut next = |below: u32| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 16) % below
+        };
+        for _ in 0..20_000 {
+            let letters = ['a', 'b', 'c', ' ', '\n', '\u{a0}', '\u{a9}', 'ä', '\u{1f}', '日'];
+            let letter = |number: u32| letters.get(number as usize).copied().unwrap_or('d');
+            let text: String = (0..next(40)).map(|_| letter(next(40))).collect();
+            let mut out = String::from("x");
+            push_collapsed(&mut out, &text);
+            assert_eq!(out, one_by_one(&text), "{text:?}");
+        }
+    }
 }

@@ -35,7 +35,12 @@ fn the_line_that_signs() {
         ("", "<p>By far the best</p>", "", &[]),
         ("", "<p>Travel Tips</p><p>4 December 2016</p>", "", &[]),
         ("", "<div class='byline'>4 December 2016 | <a class='rubric' href='/w'>Harbour Wellness</a></div>", "", &[]),
-        ("", "<div class='byline'>4 December 2016 | <a rel='category tag' href='/w'>Harbour Wellness</a></div>", "", &[]),
+        (
+            "",
+            "<div class='byline'>4 December 2016 | <a rel='category tag' href='/w'>Harbour Wellness</a></div>",
+            "",
+            &[],
+        ),
         ("", "<p>4 December 2016 | <a href='/author/jd'>Jane Doe</a></p>", "", &["Jane Doe"]),
         ("", "<p>Sort by: Popular Now</p>", "", &[]),
         ("", "", "<h3>Related articles</h3><p>By John Smith</p>", &[]),
