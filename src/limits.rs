@@ -7,7 +7,8 @@ pub struct Limits {
     /// ### Default
     /// 64 MiB: the largest saved page seen was under 10 MB.
     pub max_input_bytes: usize,
-    /// Bytes of HTML or snapshot that are read; the rest is left out (`bytes`).
+    /// Bytes of HTML or snapshot that are read; the rest is left out (`bytes`). In HTML each letter of a character reference
+    /// (`&eacute;`) counts as five.
     ///
     /// ### Default
     /// 10 MiB: above the largest saved page seen; dense text of this length is read in about a second.

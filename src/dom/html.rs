@@ -20,6 +20,9 @@ use sink::Sink;
 const PIECE_BYTES: usize = 2048;
 /// Parsing stops at this multiple of the depth limit; between the two, elements are flattened into their ancestor.
 const STOP_AT_DEPTHS: usize = 2;
+/// What a letter of a character reference (`&eacute;`) costs beside a byte of other text, in bytes: html5ever looks each
+/// beginning of the name up.
+const REFERENCE_LETTER_COST: usize = 4;
 /// Parsing stops at this multiple of the node limit: comments and script bodies count here but not in the tree.
 const STOP_AT_NODES: usize = 2;
 
@@ -29,7 +32,7 @@ pub fn build(html: &str, limits: &Limits) -> Result<Document, Error> {
     }
     let read = prefix(html, limits.max_read_bytes);
     let (sink, mut truncated) = parse(read.strip_prefix('\u{FEFF}').unwrap_or(read), limits);
-    if read.len() < html.len() {
+    if read.len() < html.len() && !truncated.contains(&"bytes") {
         truncated.push("bytes");
     }
     let mut writer = TreeWriter::new(limits, read.len());
@@ -72,6 +75,7 @@ fn parse_pieces(
     let queue = BufferQueue::default();
     let mut truncated = Vec::new();
     let mut at = 0;
+    let mut left = limits.max_read_bytes;
     while let Some(rest) = html.get(at..).filter(|rest| !rest.is_empty()) {
         let len = piece_len(prefix(rest, PIECE_BYTES));
         let piece = html.subtendril(at as u32, len as u32);
@@ -82,13 +86,22 @@ fn parse_pieces(
             return None;
         }
         let floods = !ends_at_doubt && tokenizer.sink.attributes_after(&piece) > limits.max_tag_attributes;
-        if let Some(limit) = floods.then_some("attributes").or_else(|| tokenizer.sink.passed(limits)) {
+        left = left.saturating_sub(len + REFERENCE_LETTER_COST * reference_letters(&piece));
+        let is_spent = left == 0 && at < html.len();
+        let passed = || is_spent.then_some("bytes").or_else(|| tokenizer.sink.passed(limits));
+        if let Some(limit) = floods.then_some("attributes").or_else(passed) {
             truncated.push(limit);
             break;
         }
     }
     tokenizer.end();
     Some((tokenizer.sink.builder.sink, truncated))
+}
+
+/// Letters that follow an ampersand at once.
+fn reference_letters(piece: &str) -> usize {
+    let letters = |after: &str| after.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    piece.split('&').skip(1).map(letters).sum()
 }
 
 /// Bytes up to the next `<`, so that a tag never starts within a piece.
