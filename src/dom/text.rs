@@ -55,13 +55,13 @@ const HIGHEST: u64 = ONES << 7;
 
 /// The highest bit of each of eight bytes that equals `byte`.
 fn equal_bytes(eight: u64, byte: u8) -> u64 {
-    let differing = eight ^ ONES * u64::from(byte);
-    !((differing & !HIGHEST) + !HIGHEST | differing) & HIGHEST
+    let differing = eight ^ (ONES * u64::from(byte));
+    !(((differing & !HIGHEST) + !HIGHEST) | differing) & HIGHEST
 }
 
 /// The highest bit of each of eight bytes that is less than a space.
 fn low_bytes(eight: u64) -> u64 {
-    !((eight & !HIGHEST) + ONES * (0x80 - 0x20) | eight) & HIGHEST
+    !(((eight & !HIGHEST) + ONES * (0x80 - 0x20)) | eight) & HIGHEST
 }
 
 /// `text` with runs of white space as one space, none at either end.
