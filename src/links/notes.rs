@@ -28,7 +28,8 @@ pub struct Note {
 #[derive(Default)]
 pub struct Notes {
     pub list: Vec<Note>,
-    by_mark: HashMap<NodeId, u32>,
+    /// Each mark with its note's place in the list, in order.
+    by_mark: Vec<u64>,
     ways_back: Vec<NodeId>,
 }
 
@@ -38,26 +39,34 @@ impl Notes {
         let tree = &document.tree;
         let links = targets(tree, fragments);
         let finder = Finder::new(tree, &links);
-        let mut by_start: HashMap<NodeId, Note> = HashMap::new();
-        for &(link, target) in &links {
-            if let Some(range) = finder.note(target).filter(|range| finder.is_mark(link, range)) {
-                by_start.entry(range.start).or_insert(Note { range, marks: Vec::new() }).marks.push(link);
+        let range_of = |link, target| finder.note(target).filter(|range| finder.is_mark(link, range));
+        let found: Vec<(NodeId, Range<NodeId>)> =
+            links.iter().filter_map(|&(link, target)| Some((link, range_of(link, target)?))).collect();
+        let mut starts = (0..).zip(&found).map(|(at, (_, range))| order::with(range.start, at)).collect();
+        order::by_upper_half(&mut starts);
+        let mut notes = Notes::default();
+        for start in starts {
+            let Some((mark, range)) = found.get(order::parts(start).1) else { continue };
+            match notes.list.last_mut() {
+                Some(note) if note.range.start == range.start => note.marks.push(*mark),
+                _ => notes.list.push(Note { range: range.clone(), marks: vec![*mark] }),
             }
         }
-        let mut found: Vec<Note> = by_start.into_values().collect();
-        let mut starts = (0..).zip(&found).map(|(at, note)| order::with(note.range.start, at)).collect();
-        order::by_upper_half(&mut starts);
-        let in_order = starts.iter().filter_map(|start| found.get_mut(order::parts(*start).1).map(std::mem::take));
-        let mut notes = Notes { list: in_order.collect(), ..Notes::default() };
-        notes.by_mark =
-            (0..).zip(&notes.list).flat_map(|(at, note)| note.marks.iter().map(move |&mark| (mark, at))).collect();
+        let marks = (0..).zip(&notes.list).flat_map(|(at, note)| note.marks.iter().map(move |mark| (*mark, at)));
+        notes.by_mark = marks.map(|(mark, at)| order::with(mark, at)).collect();
+        order::by_upper_half(&mut notes.by_mark);
         notes.ways_back = links.iter().filter(|link| notes.leads_back(tree, **link)).map(|(link, _)| *link).collect();
         notes
     }
 
     /// The note that a link is a mark of, or stands in.
     pub fn of(&self, link: NodeId) -> Option<u32> {
-        self.by_mark.get(&link).copied().or_else(|| self.around(link))
+        self.marked_by(link).or_else(|| self.around(link))
+    }
+
+    fn marked_by(&self, mark: NodeId) -> Option<u32> {
+        let at = self.by_mark.binary_search_by_key(&mark, |pair| order::parts(*pair).0).ok()?;
+        self.by_mark.get(at).map(|pair| order::parts(*pair).1 as u32)
     }
 
     /// Whether a link only leads from a note back to its mark.
@@ -73,7 +82,7 @@ impl Notes {
 
     fn leads_back(&self, tree: &Tree, (link, target): (NodeId, NodeId)) -> bool {
         let Some(note) = self.around(link).and_then(|at| self.list.get(at as usize)) else { return false };
-        if target >= note.range.start || self.by_mark.contains_key(&link) {
+        if target >= note.range.start || self.marked_by(link).is_some() {
             return false;
         }
         let after = note.marks.partition_point(|&mark| mark < target);

@@ -13,8 +13,8 @@ const LIST: &str = include_str!("public_suffix.txt");
 pub struct Suffixes {
     /// The top-level domains that were asked for.
     tops: HashMap<String, Option<Rule>>,
-    /// By where a level starts in `LIST`; its items by name.
-    levels: HashMap<usize, Vec<Rule>>,
+    /// The levels that were asked for, by where each starts in `LIST`; its items by name.
+    levels: Vec<(usize, Vec<Rule>)>,
 }
 
 #[derive(Clone, Copy)]
@@ -72,7 +72,12 @@ impl Suffixes {
 
     /// The rule of this very name on a level below the lines.
     fn exact(&mut self, level: &'static str, name: &str) -> Option<Rule> {
-        let rules = self.levels.entry(level.as_ptr() as usize).or_insert_with(|| cut(level));
+        let start = level.as_ptr() as usize;
+        let at = self.levels.binary_search_by_key(&start, |(start, _)| *start).unwrap_or_else(|at| {
+            self.levels.insert(at, (start, cut(level)));
+            at
+        });
+        let (_, rules) = self.levels.get(at)?;
         rules.binary_search_by(|rule| rule.name.cmp(name)).ok().and_then(|at| rules.get(at)).copied()
     }
 }

@@ -8,89 +8,27 @@ const VIDEOS: &str = "mp4 webm mov m4v ogv avi mkv m3u8";
 
 /// Services whose every address is of the type, as hosts or registrable domains: the large ones, and for archives and
 /// preprints those that are known.
-const SERVICES: [(TargetType, &[&str]); 4] = [
+const SERVICES: [(TargetType, &str); 4] = [
     (
         TargetType::Archive,
-        &[
-            "web.archive.org",
-            "wayback.archive.org",
-            "archive-it.org",
-            "archive.today",
-            "archive.ph",
-            "archive.is",
-            "archive.li",
-            "archive.md",
-            "archive.vn",
-            "archive.fo",
-            "perma.cc",
-            "webcitation.org",
-            "ghostarchive.org",
-            "megalodon.jp",
-            "arquivo.pt",
-            "webarchive.nationalarchives.gov.uk",
-            "webcache.googleusercontent.com",
-        ],
+        "web.archive.org wayback.archive.org archive-it.org archive.today archive.ph archive.is archive.li archive.md \
+         archive.vn archive.fo perma.cc webcitation.org ghostarchive.org megalodon.jp arquivo.pt \
+         webarchive.nationalarchives.gov.uk webcache.googleusercontent.com",
     ),
     (
         TargetType::Social,
-        &[
-            "twitter.com",
-            "x.com",
-            "t.co",
-            "facebook.com",
-            "fb.com",
-            "fb.watch",
-            "instagram.com",
-            "threads.net",
-            "threads.com",
-            "bsky.app",
-            "linkedin.com",
-            "reddit.com",
-            "redd.it",
-            "t.me",
-            "telegram.me",
-            "tiktok.com",
-            "vk.com",
-            "vk.ru",
-            "ok.ru",
-            "weibo.com",
-            "weibo.cn",
-            "tumblr.com",
-            "pinterest.com",
-            "truthsocial.com",
-            "mastodon.social",
-        ],
+        "twitter.com x.com t.co facebook.com fb.com fb.watch instagram.com threads.net threads.com bsky.app linkedin.com \
+         reddit.com redd.it t.me telegram.me tiktok.com vk.com vk.ru ok.ru weibo.com weibo.cn tumblr.com pinterest.com \
+         truthsocial.com mastodon.social",
     ),
     (
         TargetType::Video,
-        &[
-            "youtube.com",
-            "youtube-nocookie.com",
-            "youtu.be",
-            "vimeo.com",
-            "dailymotion.com",
-            "dai.ly",
-            "rumble.com",
-            "twitch.tv",
-            "bilibili.com",
-            "b23.tv",
-            "rutube.ru",
-            "odysee.com",
-            "nicovideo.jp",
-            "fb.watch",
-        ],
+        "youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com dai.ly rumble.com twitch.tv bilibili.com \
+         b23.tv rutube.ru odysee.com nicovideo.jp fb.watch",
     ),
     (
         TargetType::Preprint,
-        &[
-            "ssrn.com",
-            "preprints.org",
-            "hal.science",
-            "hal.archives-ouvertes.fr",
-            "researchsquare.com",
-            "eprint.iacr.org",
-            "vixra.org",
-        ],
+        "ssrn.com preprints.org hal.science hal.archives-ouvertes.fr researchsquare.com eprint.iacr.org vixra.org",
     ),
 ];
 
@@ -98,7 +36,7 @@ const SERVICES: [(TargetType, &[&str]); 4] = [
 const AUTHORITIES: &str = "gov govt gob gouv gub mil go gc gv";
 const SCHOOLS: &str = "edu ac";
 /// Authorities that are named otherwise.
-const GOVERNMENTS: &[&str] = &["europa.eu", "admin.ch", "bund.de", "gov.scot", "gov.wales", "overheid.nl"];
+const GOVERNMENTS: &str = "europa.eu admin.ch bund.de gov.scot gov.wales overheid.nl";
 
 /// The types of a web address, several or none; `domain` is its registrable domain.
 pub fn types(address: &str, domain: &str) -> Vec<TargetType> {
@@ -130,7 +68,7 @@ fn add_types(address: &str, domain: &str, types: &mut Vec<TargetType>) {
         || query.split('&').any(|parameter| parameter.ends_with("=pdf") || self::extension(parameter) == "pdf");
     let is_post = host == "archive.org" && path.starts_with("web/");
     let is_clip = segments().any(|segment| matches!(segment, "video" | "videos" | "reel" | "reels" | "watch"));
-    let on = |list: &[&str]| list.iter().any(|known| is_below(host, known));
+    let on = |list: &str| list.split_ascii_whitespace().any(|known| is_below(host, known));
     types.extend(is_document.then_some(TargetType::Document));
     types.extend((is_word_of(VIDEOS, &extension)).then_some(TargetType::Video));
     types.extend(is_post.then_some(TargetType::Archive));
