@@ -32,6 +32,7 @@ PARAMETERS = {
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "lambda_l2": 5,
+    "extra_trees": True,
     "max_bin": 63,
     "seed": SEED,
     "deterministic": True,
@@ -98,8 +99,8 @@ def passage_labels(data, corpus):
     return np.array(labels, dtype=np.float32), np.array(weights, dtype=np.float32)
 
 
-PASSAGE_WEIGHT = 0.7
-READABILITY_WEIGHT = 0.5
+PASSAGE_WEIGHT = 1.5
+READABILITY_WEIGHT = 1.0
 
 
 def readability_labels(data, corpus):
