@@ -14,7 +14,7 @@ mod target;
 mod tracking;
 mod words;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::Limits;
 use crate::content::Extraction;
@@ -156,9 +156,17 @@ impl Stage<'_> {
     }
 }
 
+/// Tokens of one `rel` that are looked at; the registry of link types has some hundred.
+const MAX_REL_TOKENS: usize = 64;
+
 /// The tokens of `rel`, each once.
 fn rel(document: &Document, id: NodeId) -> Vec<String> {
     let rel = document.tree.attr(id, Attr::Rel).unwrap_or_default();
-    let mut seen = HashSet::new();
-    rel.split_ascii_whitespace().map(str::to_ascii_lowercase).filter(|token| seen.insert(token.clone())).collect()
+    let mut tokens: Vec<String> = Vec::new();
+    for token in rel.split_ascii_whitespace().take(MAX_REL_TOKENS) {
+        if !tokens.iter().any(|known| known.eq_ignore_ascii_case(token)) {
+            tokens.push(token.to_ascii_lowercase());
+        }
+    }
+    tokens
 }
