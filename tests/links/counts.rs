@@ -109,8 +109,8 @@ fn a_long_list_is_capped_and_says_so() {
     assert!(report.truncated.iter().any(|limit| limit == "links"), "{:?}", report.truncated);
 }
 
-/// How much longer the page takes than one with the same words in bold, in a release build:
-/// `cargo test --release --features html --test links -- --ignored`.
+/// From the string to the whole report, in a release build, beside a page with the same words in bold:
+/// `cargo test --release --features html --test links -- --ignored --nocapture`.
 #[test]
 #[ignore = "measures a release build"]
 fn many_links_are_read_in_time() {
@@ -125,7 +125,7 @@ fn many_links_are_read_in_time() {
     let html = many(100_000);
     let (linked, bold) = (fastest(&html, 100_000), fastest(&in_bold(&html), 0));
     println!("with 100,000 links {linked:?}, in bold {bold:?}");
-    assert!(linked.saturating_sub(bold).as_millis() < 300, "{linked:?} and {bold:?}");
+    assert!(linked.as_millis() < 300, "{linked:?} and {bold:?}");
 }
 
 fn in_bold(html: &str) -> String {
