@@ -172,6 +172,8 @@ fn without_dates(byline: &str) -> String {
         match c {
             '(' | '[' | '（' | '【' => depth += 1,
             ')' | ']' | '）' | '】' => depth = depth.saturating_sub(1),
+            // A bracket within a name has a space on either side.
+            ' ' if flat.ends_with(' ') => {}
             _ if depth == 0 => flat.push(c),
             _ => {}
         }
