@@ -16,8 +16,9 @@ const KEYWORDS = /^keywords = \[(.*)\]$/m
 const DESCRIPTION = /^description = "([^"]+)"$/m.exec(CARGO)?.[1] ?? '';
 
 const GLUE = ['edge.js', 'error.js', 'walker.js'];
-const CORE = [...GLUE, 'index.js', 'core.js', 'core_bg.wasm'];
-const FULL = [...GLUE, 'html.js', 'full.js', 'full_bg.wasm'];
+const CORE_TEXT = [...GLUE, 'index_text.js', 'core.js', 'core_bg.wasm'];
+const CORE = [...CORE_TEXT, 'index.js'];
+const FULL = [...GLUE, 'html.js', 'html_text.js', 'full.js', 'full_bg.wasm'];
 const EXPORT = ['edge.js', 'error.js', 'export.js', 'exporter.js', 'exporter_bg.wasm'];
 const READER = ['worker.js', 'lane.js', 'serve.js'];
 const TYPES = ['masthead.d.ts', 'index.d.ts', 'html.d.ts', 'worker.d.ts', 'export.d.ts', 'thread.d.ts'];
@@ -101,7 +102,7 @@ async function extension(browser) {
     ...folder('extension/view', /\.js$/, 'view/'),
     ...named(
       edge(
-        [...CORE, ...READER, ...EXPORT].filter((name) => name.endsWith('.js')),
+        [...CORE_TEXT, ...READER, ...EXPORT].filter((name) => name.endsWith('.js')),
         'wasm/',
       ),
     ),

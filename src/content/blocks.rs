@@ -137,6 +137,7 @@ impl Cutter<'_> {
         self.blocks
     }
 
+    #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     fn text(&mut self, id: NodeId, container: NodeId) {
         let text = self.tree.text(id);
         if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
@@ -243,6 +244,7 @@ impl Block {
         if self.words == 0 { 0.0 } else { self.link_words as f32 / self.words as f32 }
     }
 
+    #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     fn read(&mut self, text: &str) {
         let mut rest = text;
         loop {

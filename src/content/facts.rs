@@ -188,6 +188,7 @@ impl<'t> Classes<'t> {
     }
 }
 
+#[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
 fn element<'t>(tree: &'t Tree, id: NodeId, above: Element, classes: &mut Classes<'t>) -> Element {
     let tag = tree.tag(id);
     let mut kinds = 0;

@@ -144,6 +144,7 @@ impl<'a> View<'a> {
     }
 
     /// Writes the part that most neighbours share.
+    #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     pub fn describe_surroundings(&self, place: &Surroundings, row: usize, rows: &mut Rows) {
         rows.start(row);
         rows.leave(TEXT_FEATURES);
@@ -162,6 +163,7 @@ impl<'a> View<'a> {
     }
 
     /// Writes what is a block's own.
+    #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     pub fn describe(&self, index: usize, row: usize, rows: &mut Rows) {
         let Some(block) = self.blocks.get(index) else { return };
         rows.start(row);

@@ -56,6 +56,7 @@ impl TitleWords {
 }
 
 /// The [`overlap`](TitleWords::overlap) of a block with each of some titles.
+#[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
 pub fn overlaps<const N: usize>(titles: [&TitleWords; N], tree: &Tree, block: &Block) -> [(f32, f32); N] {
     let nothing = titles.iter().all(|title| title.words.is_empty());
     if nothing || block.words == 0 || block.words > MAX_HEADLINE_WORDS {

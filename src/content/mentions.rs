@@ -105,6 +105,7 @@ impl Names {
     }
 
     /// What a block mentions.
+    #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     pub fn in_block(&self, tree: &Tree, block: &Block) -> Mentions {
         let mut found = Mentions::default();
         if self.sites.is_empty() && self.authors.is_empty() {

@@ -33,6 +33,7 @@ fn gather() -> Prefixes {
 }
 
 /// The kinds of phrases that the block begins with.
+#[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
 pub fn kinds_of(tree: &Tree, block: &Block, beginning: &mut String) -> PhraseSet {
     read_beginning(tree, block, beginning);
     let found = PHRASES

@@ -41,6 +41,7 @@ pub fn build(records: &str, limits: &Limits) -> Result<Document, Error> {
     Ok(Document { tree, url, base: None, truncated })
 }
 
+#[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
 fn write(writer: &mut TreeWriter, record: &str) {
     let Some(kind) = record.as_bytes().first() else { return };
     let rest = record.get(1..).unwrap_or_default();

@@ -72,7 +72,7 @@ export function openLane(script, timeoutMs, free) {
     const large = current.request.text.length > LARGE_TEXT_CHARS;
     if (large || ('code' in reply && reply.code === 'internal')) discard();
     finish(({ resolve, reject }) =>
-      'report' in reply ? resolve(reply.report) : reject(new MastheadError(reply.code, reply.message)),
+      'json' in reply ? resolve(JSON.parse(reply.json)) : reject(new MastheadError(reply.code, reply.message)),
     );
   }
 

@@ -1,7 +1,7 @@
-//! The readings.
+//! The readings. Each gives the report as a JSON text: handing over one string and parsing it there takes a cold browser a third
+//! of the time that setting every member of every object takes.
 
 use js_sys::JsString;
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::{MastheadError, options, refused};
@@ -19,7 +19,7 @@ extern "C" {
 ///
 /// `not-a-document`, `bad-options`, `invalid-url`, `input-too-large`.
 #[wasm_bindgen]
-pub fn read(document: &web_sys::Document, options: &JsValue) -> Result<JsValue, MastheadError> {
+pub fn read(document: &web_sys::Document, options: &JsValue) -> Result<String, MastheadError> {
     let options = options::reading(options)?;
     let unreadable = || MastheadError::new("not-a-document", "the first argument is not a Document that can be read");
     // To the walker an absent document means its own page's.
@@ -36,7 +36,7 @@ pub fn read(document: &web_sys::Document, options: &JsValue) -> Result<JsValue, 
 ///
 /// `not-a-string`, `not-a-snapshot`, `bad-options`, `invalid-url`, `input-too-large`.
 #[wasm_bindgen(js_name = readSnapshot)]
-pub fn read_snapshot(snapshot: &JsValue, options: &JsValue) -> Result<JsValue, MastheadError> {
+pub fn read_snapshot(snapshot: &JsValue, options: &JsValue) -> Result<String, MastheadError> {
     report(crate::read_snapshot(&string(snapshot)?, &options::reading(options)?))
 }
 
@@ -47,7 +47,7 @@ pub fn read_snapshot(snapshot: &JsValue, options: &JsValue) -> Result<JsValue, M
 /// `not-a-string`, `bad-options`, `invalid-url`, `input-too-large`.
 #[cfg(feature = "html")]
 #[wasm_bindgen(js_name = readHtml)]
-pub fn read_html(html: &JsValue, options: &JsValue) -> Result<JsValue, MastheadError> {
+pub fn read_html(html: &JsValue, options: &JsValue) -> Result<String, MastheadError> {
     report(crate::read_html(&string(html)?, &options::reading(options)?))
 }
 
@@ -55,8 +55,7 @@ fn string(value: &JsValue) -> Result<String, MastheadError> {
     value.as_string().ok_or_else(|| MastheadError::new("not-a-string", "the first argument is not a string"))
 }
 
-fn report(read: Result<Report, Error>) -> Result<JsValue, MastheadError> {
+fn report(read: Result<Report, Error>) -> Result<String, MastheadError> {
     let report = read.map_err(|error| refused(&error))?;
-    let plain = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    report.serialize(&plain).map_err(|_| MastheadError::new("internal", "the report could not be handed over"))
+    serde_json::to_string(&report).map_err(|_| MastheadError::new("internal", "the report could not be handed over"))
 }

@@ -1,16 +1,17 @@
 import { MastheadError } from './error.js';
 
 /**
- * What goes to a worker that reads, and what comes back. `id` counts the readings of one reader.
+ * What goes to a worker that reads, and what comes back: a report as its JSON text, which is copied in one piece. `id` counts
+ * the readings of one reader.
  *
  * @typedef {{ id: number, kind: 'readHtml' | 'readSnapshot', text: string, options?: import('./masthead.d.ts').Options | null }} Request
- * @typedef {{ id: number, report: import('./masthead.d.ts').Report } | { id: number, code: string, message: string }} Reply
+ * @typedef {{ id: number, json: string } | { id: number, code: string, message: string }} Reply
  */
 
 /**
  * Answers the readings that a reader (`worker.js`) asks of this worker.
  *
- * @param {{ init(): Promise<void> } & Partial<Record<Request['kind'], (text: string, options?: any) => any>>} module
+ * @param {{ init(): Promise<void> } & Partial<Record<Request['kind'], (text: string, options?: any) => string>>} module Readings that give JSON texts.
  * @param {() => void} [warmUp] What is done once the module is there and nothing is asked yet. Default: nothing.
  */
 export async function serve(module, warmUp) {
@@ -26,7 +27,7 @@ export async function serve(module, warmUp) {
       await ready;
       const read = module[kind];
       if (!read) throw new MastheadError('not-a-snapshot', 'this worker has no HTML parser');
-      port.reply({ id, report: read(text, options) });
+      port.reply({ id, json: read(text, options) });
     } catch (error) {
       const code = error instanceof MastheadError ? error.code : 'internal';
       port.reply({ id, code, message: error instanceof Error ? error.message : String(error) });

@@ -1,4 +1,4 @@
-import * as html from './html.js';
+import * as html from './html_text.js';
 import { serve } from './serve.js';
 
 serve(html);

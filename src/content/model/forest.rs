@@ -125,6 +125,7 @@ impl Forest {
     }
 
     /// For each of `blocks` the sum of the values of the leaves that it ends in, for others anything.
+    #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     pub fn sums(&self, blocks: BlockSet, failures: &Failures) -> [i32; TOGETHER] {
         let mut sums = Digits::default();
         for (root, nodes, leaves) in self.trees() {

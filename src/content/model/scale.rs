@@ -86,6 +86,7 @@ pub struct Scale<'m> {
 
 impl Scale<'_> {
     /// Puts the blocks of each row of a column into the set of the number of thresholds that they are above.
+    #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     pub fn sort(&self, column: &[f32], described: &[BlockSet], sets: &mut [BlockSet]) {
         let (mut last, mut count) = (f32::NAN, 0);
         for (value, blocks) in column.iter().zip(described) {
