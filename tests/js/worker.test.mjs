@@ -27,7 +27,7 @@ function thread(work) {
     `import { parentPort } from 'node:worker_threads';
      import fs from 'node:fs';
      fs.appendFileSync(${JSON.stringify(starts)}, 'x');
-     const reply = (message) => parentPort.postMessage(message);
+     const reply = ({ report, ...rest }) => parentPort.postMessage({ ...(report === undefined ? {} : { json: JSON.stringify(report) }), ...rest });
      parentPort.on('message', (request) => { ${work} });`,
   );
   return { url: pathToFileURL(file), starts: () => fs.readFileSync(starts, 'utf8').length };
