@@ -9,6 +9,14 @@ import { createReader } from './wasm/worker.js';
 /** Whoever waits longer than this is told that the page is being read. */
 const PATIENCE_MS = 150;
 
+/** Beside this script, as every script of the extension lies in one folder with it. */
+const MODULE = new URL('./core_bg.wasm', import.meta.url);
+
+/** The module for the worker; `null` lets the worker load it and say what is wrong. */
+function compile() {
+  return WebAssembly.compileStreaming(fetch(MODULE)).catch(() => null);
+}
+
 /** @typedef {'popup' | 'panel'} Where */
 
 /**
@@ -20,8 +28,8 @@ const PATIENCE_MS = 150;
 export async function readPage(where) {
   const view = /** @type {HTMLElement} */ (document.getElementById('view'));
   const answer = /** @type {HTMLElement} */ (document.getElementById('answer'));
-  // The module starts in its worker while the page's snapshot is taken.
-  const reader = createReader();
+  // The module is compiled while its worker starts and the page's snapshot is taken.
+  const reader = createReader({ compiled: compile() });
   const dressed = dress();
   view.setAttribute('aria-busy', 'true');
   answer.textContent = '';

@@ -21,8 +21,16 @@ const COMPLETE = {
 };
 
 /**
+ * Milliseconds from each click, by page.
+ *
+ * @typedef {object} Clicks
+ * @property {number[]} first In a browser that has just started, as nothing of the extension was ever loaded in it.
+ * @property {number[][]} later The same page's popup opened again.
+ */
+
+/**
  * @param {string[]} addresses
- * @returns {Promise<Record<keyof typeof COMPLETE, number[]>>} Milliseconds from each click.
+ * @returns {Promise<Record<keyof typeof COMPLETE, Clicks>>}
  */
 export async function clickTimes(addresses) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'masthead-empty-'));
@@ -43,24 +51,36 @@ export async function clickTimes(addresses) {
  * @param {keyof typeof COMPLETE} which
  */
 async function clicks(extension, addresses, which) {
-  const browser = await openChromium(extension);
-  const times = [];
-  try {
-    for (const address of addresses) {
+  /** @type {Clicks} */
+  const times = { first: [], later: [] };
+  for (const address of addresses) {
+    const browser = await openChromium(extension);
+    try {
       await browser.page.goto(address, { waitUntil: 'domcontentloaded' });
-      for (let count = 0; count < CLICKS; count++) {
-        const clicked = Date.now();
-        const popup = await browser.click(browser.page);
-        if (which === 'masthead') await popup.ready();
-        await popup.evaluate(
-          `document.readyState === 'complete' || new Promise((resolve) => addEventListener('load', resolve))`,
-        );
-        times.push((await popup.evaluate(COMPLETE[which])) - clicked);
-        await popup.close();
-      }
+      times.first.push(await click(browser, which));
+      const later = [];
+      for (let count = 1; count < CLICKS; count++) later.push(await click(browser, which));
+      times.later.push(later);
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
   }
   return times;
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof openChromium>>} browser
+ * @param {keyof typeof COMPLETE} which
+ * @returns {Promise<number>}
+ */
+async function click(browser, which) {
+  const clicked = Date.now();
+  const popup = await browser.click(browser.page);
+  if (which === 'masthead') await popup.ready();
+  await popup.evaluate(
+    `document.readyState === 'complete' || new Promise((resolve) => addEventListener('load', resolve))`,
+  );
+  const time = (await popup.evaluate(COMPLETE[which])) - clicked;
+  await popup.close();
+  return time;
 }

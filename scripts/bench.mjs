@@ -41,26 +41,42 @@ function script(path) {
     { src: location.origin + '${path}', onload: resolve, onerror: reject })))`;
 }
 
+const WORDS =
+  'the council said on Monday that a bridge over the river would be closed for repairs until the end of spring'.split(
+    ' ',
+  );
+/** Parts that an article of 1 MB and some 5,500 links has. */
+const LARGE_PARTS = 1_820;
+
+/** @param {number} seed */
+function sentence(seed) {
+  const words = WORDS.map((_, at) => WORDS[(at * 7 + seed) % WORDS.length]).join(' ');
+  return `${words}, <a href="https://example.org/${seed}">as printed</a>.`;
+}
+
+/** A part of a page, by its number. */
+const SHAPES = {
+  article: (/** @type {number} */ at) => `<p>${sentence(at)} ${sentence(at + 3)} ${sentence(at + 5)}</p>`,
+  listing: (/** @type {number} */ at) =>
+    `<div class="card"><h3><a href="/${at}">${sentence(at)}</a></h3><span class="date">${at % 28} May 2021</span></div>`,
+  nested: (/** @type {number} */ at) =>
+    `<div class="row"><div><div class="col"><section><span>${sentence(at)}</span><b>${at}</b></section></div></div></div>`,
+};
+
+/**
+ * @param {keyof typeof SHAPES} shape
+ * @param {number} count
+ */
+function page(shape, count) {
+  const parts = Array.from({ length: count }, (_, at) => SHAPES[shape](at)).join('');
+  return `<!doctype html><title>A bridge is closed – Example</title><nav><a href="/">Home</a></nav><article><h1>A bridge is closed</h1>${parts}</article><footer>© 2021 Example. All rights reserved.</footer>`;
+}
+
 /** @returns {{ name: string, html: string }[]} */
 function made() {
-  const words =
-    'the council said on Monday that a bridge over the river would be closed for repairs until the end of spring'.split(
-      ' ',
-    );
-  const sentence = (/** @type {number} */ seed) =>
-    `${words.map((_, at) => words[(at * 7 + seed) % words.length]).join(' ')}, <a href="https://example.org/${seed}">as printed</a>.`;
-  const shapes = {
-    article: (/** @type {number} */ at) => `<p>${sentence(at)} ${sentence(at + 3)} ${sentence(at + 5)}</p>`,
-    listing: (/** @type {number} */ at) =>
-      `<div class="card"><h3><a href="/${at}">${sentence(at)}</a></h3><span class="date">${at % 28} May 2021</span></div>`,
-    nested: (/** @type {number} */ at) =>
-      `<div class="row"><div><div class="col"><section><span>${sentence(at)}</span><b>${at}</b></section></div></div></div>`,
-  };
-  return Object.entries(shapes).flatMap(([shape, part]) =>
-    [10, 60, 300].map((count) => ({
-      name: `${shape} of ${count} parts`,
-      html: `<!doctype html><title>A bridge is closed – Example</title><nav><a href="/">Home</a></nav><article><h1>A bridge is closed</h1>${Array.from({ length: count }, (_, at) => part(at)).join('')}</article><footer>© 2021 Example. All rights reserved.</footer>`,
-    })),
+  const shapes = /** @type {(keyof typeof SHAPES)[]} */ (Object.keys(SHAPES));
+  return shapes.flatMap((shape) =>
+    [10, 60, 300].map((count) => ({ name: `${shape} of ${count} parts`, html: page(shape, count) })),
   );
 }
 
@@ -178,9 +194,21 @@ try {
   }
   ratios(warmRows, 'warm');
   ratios(coldRows, 'cold, from loading to the result');
-  const popup = Object.entries(await clickTimes(made().map((_, at) => `${server.origin}/page-${at}.html`)));
-  console.log('\npopup, from the click until it is complete: median ms');
-  for (const [name, times] of popup) console.log(`${name.padEnd(18)} ${median(times).toFixed(0).padStart(9)}`);
+  const large = `${server.origin}/large.html`;
+  server.pages.set('/large.html', page('article', LARGE_PARTS));
+  const small = made().map((_, at) => `${server.origin}/page-${at}.html`);
+  console.log('\npopup, from the click until it is complete, less an empty popup: median ms');
+  for (const [name, addresses] of Object.entries({
+    'the pages made here': small,
+    'a page of 1 MB': Array(5).fill(large),
+  })) {
+    const { masthead, empty } = await clickTimes(addresses);
+    const first = median(masthead.first) - median(empty.first);
+    const later = median(masthead.later.flat()) - median(empty.later.flat());
+    console.log(
+      `${name.padEnd(20)} first opening ${first.toFixed(0).padStart(4)}  later ${later.toFixed(0).padStart(4)}`,
+    );
+  }
   if (warmRows.length === 0 || left > pages.length / 4) process.exitCode = 1;
 } finally {
   await browser.close();

@@ -3,4 +3,4 @@ import * as core from './index_text.js';
 import { SAMPLE } from './sample.js';
 import { serve } from './serve.js';
 
-serve(core, () => core.readSnapshot(SAMPLE));
+serve(core, { waits: true, warmUp: () => core.readSnapshot(SAMPLE) });

@@ -21,8 +21,9 @@ const LARGE_TEXT_CHARS = 4_000_000;
  * @param {Script} script
  * @param {number} timeoutMs
  * @param {() => void} free Called when a reading is over.
+ * @param {Promise<WebAssembly.Module | null>} [compiled] What is sent to the worker when it is there.
  */
-export function openLane(script, timeoutMs, free) {
+export function openLane(script, timeoutMs, free, compiled) {
   /** @type {Reading | null} */
   let current = null;
   /** @type {Promise<Thread> | null} */
@@ -32,7 +33,7 @@ export function openLane(script, timeoutMs, free) {
 
   function warm() {
     if (worker) return worker;
-    const opened = openThread(script, hear, (message) => {
+    const opened = openThread(script, hear, compiled, (message) => {
       if (worker === opened) fail(new MastheadError('fault', message));
     });
     opened.catch((cause) => worker === opened && fail(new MastheadError('fault', String(cause))));
@@ -121,15 +122,17 @@ export function openLane(script, timeoutMs, free) {
  *
  * @param {Script} script
  * @param {(reply: Reply) => void} hear
+ * @param {Promise<WebAssembly.Module | null> | undefined} compiled
  * @param {(message: string) => void} fault
  * @returns {Promise<Thread>}
  */
-async function openThread(script, hear, fault) {
+async function openThread(script, hear, compiled, fault) {
   if (typeof script === 'function' || typeof Worker === 'function') {
     const worker =
       typeof script === 'function' ? script() : new Worker(/** @type {any} */ (trusted(script)), { type: 'module' });
     worker.onmessage = (event) => hear(event.data);
     worker.onerror = (event) => fault(event.message || 'the worker could not be started');
+    compiled?.then((module) => worker.postMessage({ compiled: module }));
     return { post: (request) => worker.postMessage(request), end: () => worker.terminate(), busy: () => {} };
   }
   // Not written in place: bundlers for browsers would look for it.
@@ -137,6 +140,7 @@ async function openThread(script, hear, fault) {
   /** @type {typeof import('node:worker_threads')} */
   const { Worker: NodeWorker } = await import(/* webpackIgnore: true */ /* @vite-ignore */ threads);
   const worker = new NodeWorker(script);
+  compiled?.then((module) => worker.postMessage({ compiled: module }));
   worker.unref();
   worker.on('message', hear);
   worker.on('error', (error) => fault(String(error)));

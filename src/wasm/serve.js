@@ -5,23 +5,33 @@ import { MastheadError } from './error.js';
  * the readings of one reader.
  *
  * @typedef {{ id: number, kind: 'readHtml' | 'readSnapshot', text: string, options?: import('./masthead.d.ts').Options | null }} Request
+ * @typedef {{ compiled: WebAssembly.Module | null }} Compiled
  * @typedef {{ id: number, json: string } | { id: number, code: string, message: string }} Reply
  */
 
 /**
  * Answers the readings that a reader (`worker.js`) asks of this worker.
  *
- * @param {{ init(): Promise<void> } & Partial<Record<Request['kind'], (text: string, options?: any) => string>>} module Readings that give JSON texts.
- * @param {() => void} [warmUp] What is done once the module is there and nothing is asked yet. Default: nothing.
+ * @param {{ init(source?: WebAssembly.Module): Promise<void> } & Partial<Record<Request['kind'], (text: string, options?: any) => string>>} module
+ *   Readings that give JSON texts.
+ * @param {object} [more]
+ * @param {boolean} [more.waits] Whether the reader sends the compiled module, or `null` where it has none. Default: no.
+ * @param {() => void} [more.warmUp] What is done once the module is there and nothing is asked yet. Default: nothing.
  */
-export async function serve(module, warmUp) {
+export async function serve(module, { waits = false, warmUp } = {}) {
   let asked = false;
+  /** @type {(compiled?: WebAssembly.Module) => void} */
+  let start = () => {};
   // Started before the first request is there, so that both are under way at once.
-  const ready = module.init();
+  const ready = waits
+    ? new Promise((resolve) => (start = resolve)).then((compiled) => module.init(compiled))
+    : module.init();
   ready.catch(() => {});
   const port = await openPort();
   ready.then(() => asked || warmUp?.()).catch(() => {});
-  port.listen(async ({ id, kind, text, options }) => {
+  port.listen(async (message) => {
+    if ('compiled' in message) return start(message.compiled ?? undefined);
+    const { id, kind, text, options } = message;
     asked = true;
     try {
       await ready;
@@ -35,7 +45,7 @@ export async function serve(module, warmUp) {
   });
 }
 
-/** @returns {Promise<{ listen(hear: (request: Request) => void): void, reply(reply: Reply): void }>} */
+/** @returns {Promise<{ listen(hear: (message: Request | Compiled) => void): void, reply(reply: Reply): void }>} */
 async function openPort() {
   if (typeof globalThis.addEventListener === 'function' && typeof globalThis.postMessage === 'function') {
     return {

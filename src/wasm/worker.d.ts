@@ -75,4 +75,9 @@ export function createReader(options?: {
    * `import 'masthead/thread'`.
    */
   thread?: URL | (() => Worker);
+  /**
+   * The compiled module, which each worker is sent when it is there. Only for a script of your own that waits for it, where the page
+   * compiles while the worker starts; `null` lets the worker load its own. Default: nothing is sent.
+   */
+  compiled?: Promise<WebAssembly.Module | null>;
 }): Reader;

@@ -17,12 +17,15 @@ export function createReader({
   timeoutMs = 10_000,
   workers = 1,
   thread = new URL('./thread.js', import.meta.url),
+  compiled,
 } = {}) {
   /** @type {Reading[]} */
   let waiting = [];
   let closed = false;
   let count = 0;
-  const lanes = Array.from({ length: Math.max(1, Math.floor(workers)) }, () => openLane(thread, timeoutMs, next));
+  const lanes = Array.from({ length: Math.max(1, Math.floor(workers)) }, () =>
+    openLane(thread, timeoutMs, next, compiled),
+  );
   lanes[0].warm();
 
   function next() {

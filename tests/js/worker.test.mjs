@@ -44,6 +44,21 @@ test('readings are answered in their order', async () => {
   assert.equal(starts(), 1);
 });
 
+test('a worker that waits for the compiled module is sent it, and its successor, too', async () => {
+  const { url } = thread(
+    `globalThis.compiled ??= new Promise((resolve) => (globalThis.got = resolve));
+     if ('compiled' in request) globalThis.got(request.compiled instanceof WebAssembly.Module);
+     else if (request.text === 'die') throw new Error('dead');
+     else globalThis.compiled.then((report) => reply({ id: request.id, report }));`,
+  );
+  const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+  const reader = createReader({ thread: url, compiled: WebAssembly.compile(empty) });
+  const readings = [reader.readHtml('one'), reader.readHtml('die'), reader.readHtml('two')];
+  const [one, , two] = await Promise.allSettled(readings);
+  reader.close();
+  assert.deepEqual([/** @type {any} */ (one).value, /** @type {any} */ (two).value], [true, true]);
+});
+
 test('past its time a worker is ended, and the next reading gets a new one', async () => {
   const { url, starts } = thread(
     `if (request.text === 'endless') for (;;); else reply({ id: request.id, report: request.text });`,
