@@ -2,8 +2,8 @@
 //!
 //! `./build.sh bench` reads `../shared/corpus` (or `MASTHEAD_SHARED`); without it there is nothing to measure, and it says so.
 //! Times are medians a page, from the HTML string; ours is the time to the whole report, theirs to the article. Last come the
-//! times from the parsed tree (ours to the content, that of `dom_smoothie` to the article), and our whole report as a multiple of
-//! what html5ever takes to parse the page into the plainest of its trees. With `tree` as an argument only these are printed.
+//! times from the parsed tree (ours to the content, that of `dom_smoothie` to the article), those of source and notices as a part of
+//! content's, and our whole report as a multiple of what html5ever takes to parse the page into the plainest of its trees. With `tree` as an argument only these are printed.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "../tests/shared/mod.rs"]
@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::RcDom;
-use masthead::training::{content_of, parse};
+use masthead::training::{content_of, count_source_and_notices, parse, read_content};
 use masthead::{Options, read_html};
 
 /// A page, its address, and the text that it should give.
@@ -175,6 +175,31 @@ fn measure_from_tree(name: &str, cases: &[Case]) {
     );
 }
 
+/// The time of source and notices together as a part of content's, page by page.
+fn measure_stages(name: &str, cases: &[Case]) {
+    let mut parts: Vec<f64> = cases.iter().map(source_and_notices_part).collect();
+    parts.sort_unstable_by(f64::total_cmp);
+    let at = |part: usize| parts.get(parts.len() * part / 10).copied().unwrap_or_default();
+    if !parts.is_empty() {
+        println!("{name:<30} median {:.2}, nine in ten up to {:.2}", at(5), at(9));
+    }
+}
+
+fn source_and_notices_part(case: &Case) -> f64 {
+    let page = parse(&case.html, &Options::for_url(&case.url)).expect("a tree");
+    let (mut content, mut others) = (Duration::MAX, Duration::MAX);
+    // The best of three, interleaved, as in `parse_multiple`.
+    for _ in 0..3 {
+        let started = Instant::now();
+        let read = read_content(&page);
+        content = content.min(started.elapsed());
+        let started = Instant::now();
+        black_box(count_source_and_notices(&page, &read));
+        others = others.min(started.elapsed());
+    }
+    others.as_secs_f64() / content.as_secs_f64()
+}
+
 /// How many times html5ever's parse alone the whole report takes, page by page.
 fn measure_from_parse(name: &str, cases: &[Case]) {
     let mut times: Vec<f64> = cases.iter().map(parse_multiple).collect();
@@ -212,6 +237,8 @@ fn main() {
     }
     println!("\nfrom tree to content, on pages where dom_smoothie finds an article");
     sets.iter().for_each(|(name, cases)| measure_from_tree(name, cases));
+    println!("\nsource and notices, as a part of content's time");
+    sets.iter().for_each(|(name, cases)| measure_stages(name, cases));
     println!("\nfrom the HTML string to the whole report, as a multiple of html5ever's parse alone");
     sets.iter().for_each(|(name, cases)| measure_from_parse(name, cases));
     if sets.iter().all(|(_, cases)| cases.is_empty()) {

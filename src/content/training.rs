@@ -4,12 +4,12 @@
 use super::facts::Facts;
 use super::features::{Rows, View};
 use super::model::Model;
-use super::{blocks, extract, extract_by};
+use super::{Extraction, blocks, extract, extract_by};
 use crate::dom::{Document, collapse};
 use crate::page::{Input, Page};
 use crate::pipeline::read_by;
 use crate::report::Content;
-use crate::{Error, Options, Report};
+use crate::{Error, Limits, Options, Report};
 
 /// One block of a page.
 #[derive(Debug)]
@@ -61,6 +61,22 @@ pub fn parse(html: &str, options: &Options) -> Result<ParsedPage, Error> {
 /// The content of a parsed page, as in its report.
 pub fn content_of(page: &ParsedPage) -> Option<Content> {
     extract(&page.0).content
+}
+
+/// What the content stage says of a page.
+#[derive(Debug)]
+pub struct Read(Extraction);
+
+/// Runs the content stage alone.
+pub fn read_content(page: &ParsedPage) -> Read {
+    Read(extract(&page.0))
+}
+
+/// Runs the stages of source and notices alone; how many answers they have.
+pub fn count_source_and_notices(page: &ParsedPage, read: &Read) -> usize {
+    let metadata = crate::metadata::read(&page.0, &read.0, &Limits::default());
+    let fine_print = crate::notices::find(&page.0, &read.0, &metadata);
+    metadata.evidence.len() + fine_print.evidence.len()
 }
 
 /// The report of a page as the product would give it if `table` were its model; `None` where `table` is no model.
