@@ -126,8 +126,9 @@ impl Stage<'_> {
     /// Lists the first links, as many as `repeats` has numbers of.
     fn list(&self, extraction: &Extraction, profile: &mut Links, repeats: impl Iterator<Item = u32>) {
         let mut contexts = Contexts::new(self.document, extraction);
+        let mut hosts = target::Hosts::default();
         for (&link, repeats) in self.links.iter().zip(repeats) {
-            let item = LinkItem { context: contexts.around(link.id), repeats, ..self.item(link) };
+            let item = LinkItem { context: contexts.around(link.id), repeats, ..self.item(link, &mut hosts) };
             // A note that names no work may link to it.
             let note = item.note.and_then(|at| profile.notes.get_mut(at as usize));
             if let Some(note) = note.filter(|note| note.identifier.is_none()) {
@@ -137,7 +138,7 @@ impl Stage<'_> {
         }
     }
 
-    fn item(&self, link: Link) -> LinkItem {
+    fn item<'a>(&'a self, link: Link, hosts: &mut target::Hosts<'a>) -> LinkItem {
         let address = self.address(link);
         let url = address.url.as_deref();
         let domain = self.domain(address);
@@ -145,7 +146,7 @@ impl Stage<'_> {
             text: words::of_link(self.document, link.id),
             kind: address.kind,
             rel: rel(self.document, link.id),
-            types: url.zip(domain).map(|(url, domain)| target::types(url, domain)).unwrap_or_default(),
+            types: url.zip(domain).map(|(url, domain)| target::types(url, domain, hosts)).unwrap_or_default(),
             identifier: url.and_then(identifier::in_address),
             url: address.url.clone(),
             domain: domain.cloned(),

@@ -38,15 +38,33 @@ const SCHOOLS: &str = "edu ac";
 /// Authorities that are named otherwise.
 const GOVERNMENTS: &str = "europa.eu admin.ch bund.de gov.scot gov.wales overheid.nl";
 
+/// What the lists say of the host that was looked up last: most links lead where the one before them leads.
+#[derive(Debug, Default)]
+pub struct Hosts<'a> {
+    last: &'a str,
+    services: [bool; SERVICES.len()],
+    is_government: bool,
+}
+
+impl<'a> Hosts<'a> {
+    fn look_up(&mut self, host: &'a str) {
+        if host == self.last {
+            return;
+        }
+        let on = |list: &str| list.split_ascii_whitespace().any(|known| is_below(host, known));
+        *self = Hosts { last: host, services: SERVICES.map(|(_, list)| on(list)), is_government: on(GOVERNMENTS) };
+    }
+}
+
 /// The types of a web address, several or none; `domain` is its registrable domain.
-pub fn types(address: &str, domain: &str) -> Vec<TargetType> {
+pub fn types<'a>(address: &'a str, domain: &str, hosts: &mut Hosts<'a>) -> Vec<TargetType> {
     let mut types = Vec::new();
-    add_types(address, domain, &mut types);
+    add_types(address, domain, hosts, &mut types);
     // What an archive holds a copy of stands in the copy's address.
     if types.contains(&TargetType::Archive)
         && let Some(copied) = address.get(8..).and_then(|rest| rest.find("http").and_then(|at| rest.get(at..)))
     {
-        add_types(copied, "", &mut types);
+        add_types(copied, "", hosts, &mut types);
     }
     let mut each = Vec::with_capacity(types.len());
     for kind in types {
@@ -57,8 +75,9 @@ pub fn types(address: &str, domain: &str) -> Vec<TargetType> {
     each
 }
 
-fn add_types(address: &str, domain: &str, types: &mut Vec<TargetType>) {
+fn add_types<'a>(address: &'a str, domain: &str, hosts: &mut Hosts<'a>, types: &mut Vec<TargetType>) {
     let Some((host, rest)) = split(address) else { return };
+    hosts.look_up(host);
     let path = rest.split(['?', '#']).next().unwrap_or_default();
     let query = rest.split('#').next().and_then(|rest| rest.split_once('?')).map_or("", |(_, query)| query);
     let segments = || path.split('/');
@@ -68,12 +87,11 @@ fn add_types(address: &str, domain: &str, types: &mut Vec<TargetType>) {
         || query.split('&').any(|parameter| parameter.ends_with("=pdf") || self::extension(parameter) == "pdf");
     let is_post = host == "archive.org" && path.starts_with("web/");
     let is_clip = segments().any(|segment| matches!(segment, "video" | "videos" | "reel" | "reels" | "watch"));
-    let on = |list: &str| list.split_ascii_whitespace().any(|known| is_below(host, known));
     types.extend(is_document.then_some(TargetType::Document));
     types.extend((is_word_of(VIDEOS, &extension)).then_some(TargetType::Video));
     types.extend(is_post.then_some(TargetType::Archive));
-    for (kind, list) in SERVICES {
-        if on(list) {
+    for (kind, on) in SERVICES.map(|(kind, _)| kind).into_iter().zip(hosts.services) {
+        if on {
             types.push(kind);
             types.extend((kind == TargetType::Social && is_clip).then_some(TargetType::Video));
         }
@@ -83,7 +101,7 @@ fn add_types(address: &str, domain: &str, types: &mut Vec<TargetType>) {
         || is_below(host, "osf.io") && path.starts_with("preprints/")
         || is_below(host, "doi.org") && path.get(..15).is_some_and(|doi| doi.eq_ignore_ascii_case("10.48550/arxiv."));
     types.extend(is_preprint.then_some(TargetType::Preprint));
-    types.extend((is_kept_for(AUTHORITIES, host, domain) || on(GOVERNMENTS)).then_some(TargetType::Government));
+    types.extend((is_kept_for(AUTHORITIES, host, domain) || hosts.is_government).then_some(TargetType::Government));
     let is_school = is_kept_for(SCHOOLS, host, domain) || host.ends_with(".us") && host.contains("k12.");
     types.extend(is_school.then_some(TargetType::Education));
 }
