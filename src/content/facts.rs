@@ -227,7 +227,8 @@ fn is_body_property(value: &str) -> bool {
     value.eq_ignore_ascii_case("articleBody") || value.ends_with(":articleBody") || value == "reviewBody"
 }
 
-fn bit_of(tag: Tag) -> TagSet {
+/// The bit of an element's name; none for those that don't matter.
+pub fn bit_of(tag: Tag) -> TagSet {
     let bit = match tag {
         Tag::Article => 0,
         Tag::Main => 1,

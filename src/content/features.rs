@@ -7,7 +7,7 @@ mod rows;
 pub use rows::{FEATURES, PARTS, Part, ROWS, Rows};
 
 use super::blocks::Block;
-use super::class_words::{KIND_NAMES, KINDS, KindSet};
+use super::class_words::{KIND_NAMES, KINDS, Kind, KindSet};
 use super::container;
 use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, TagSet, is_long};
 use super::headline::{self, TitleWords};
@@ -189,6 +189,29 @@ impl<'a> View<'a> {
         self.neighbours.level(index) > 0
     }
 
+    /// How near to a block an element is that its class says is of this kind: 3 for the block's own, 2 for the next around
+    /// it, 1 for one further up, 0 for none.
+    pub fn nearness(&self, index: usize, kind: Kind) -> u8 {
+        let Some(block) = self.blocks.get(index) else { return 0 };
+        let bit = 1 << kind as u32;
+        // Most blocks are in no element of the kind.
+        if self.facts.element(block.start).kinds_above & bit == 0 {
+            return 0;
+        }
+        let place = self.surroundings(index);
+        match () {
+            () if place.own_kinds & bit != 0 => 3,
+            () if self.near_kinds(&place) & bit != 0 => 2,
+            () => 1,
+        }
+    }
+
+    /// The kinds of the elements next to the block's own.
+    fn near_kinds(&self, place: &Surroundings) -> KindSet {
+        let near = std::iter::once(place.parent).chain(self.tree.ancestors(place.parent)).take(NEAR_LEVELS);
+        near.fold(0, |kinds, id| kinds | self.facts.element(id).kinds)
+    }
+
     /// The kind of place that the block stands in: equal for blocks of one template.
     pub fn place(&self, index: usize) -> u32 {
         self.blocks.get(index).map_or(0, |block| self.facts.element(block.container).path)
@@ -263,7 +286,7 @@ impl<'a> View<'a> {
 
     fn describe_ancestors(&self, place: &Surroundings, rows: &mut Rows) {
         let near = || std::iter::once(place.parent).chain(self.tree.ancestors(place.parent));
-        let near_kinds = near().take(NEAR_LEVELS).fold(0, |kinds, id| kinds | self.facts.element(id).kinds);
+        let near_kinds = self.near_kinds(place);
         let far = near().nth(NEAR_LEVELS).map_or(0, |id| self.facts.element(id).tags_above);
         let near_tags = place.tags & !far;
         for (kind, name) in KIND_NAMES.iter().enumerate().take(KINDS) {

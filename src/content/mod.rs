@@ -3,6 +3,7 @@
 //! The page is cut into blocks, each block is described by numbers, a fitted model scores it, the page's own threshold and
 //! a few rules decide, and what is kept is written as clean HTML and as text.
 
+mod areas;
 mod blocks;
 mod class_words;
 mod container;

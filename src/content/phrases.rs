@@ -16,6 +16,8 @@ pub const PHRASE_NAMES: [&str; PHRASE_KINDS] =
 /// A set of kinds, a bit each, in the order of [`PHRASE_NAMES`].
 pub type PhraseSet = u8;
 
+/// The kind of what leads to other pages.
+pub const RELATED: PhraseSet = 1;
 /// The kind of bylines and dates.
 pub const BYLINE: PhraseSet = 1 << 6;
 

@@ -39,7 +39,8 @@ fn toward(score: f32, others: f32) -> f32 {
     1.0 / (1.0 + (-moved).exp())
 }
 
-fn log_odds(score: f32) -> f32 {
+/// How sure a score is, on a scale on which sureties add up.
+pub fn log_odds(score: f32) -> f32 {
     let score = score.clamp(LEAST, 1.0 - LEAST);
     (score / (1.0 - score)).ln()
 }

@@ -1,6 +1,7 @@
 //! Which blocks are kept: the model's scores, pulled together by template, the page's own threshold, and the rules that are
 //! surer than a model.
 
+use super::areas;
 use super::blocks::Block;
 use super::edges;
 use super::features::{Rows, View};
@@ -31,6 +32,8 @@ pub enum Reason {
     Menu,
     /// It stands between headline and text, or after the end.
     Edge,
+    /// It is in an area that is judged as a whole: a list, a form, a table, comments.
+    Area,
     /// The page hides it.
     Hidden,
 }
@@ -46,6 +49,7 @@ impl Reason {
             Reason::Headline => "headline",
             Reason::Menu => "menu",
             Reason::Edge => "edge",
+            Reason::Area => "area",
             Reason::Hidden => "hidden",
         }
     }
@@ -77,6 +81,9 @@ pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
     drop_repeats(view, &mut decisions);
     drop_hidden(view, &mut decisions);
     drop_edges(view, &mut decisions);
+    if let Some(threshold) = threshold {
+        areas::judge(view, threshold, &mut decisions);
+    }
     drop_menus(view, &mut decisions);
     decisions
 }
