@@ -4,8 +4,12 @@
 //! little-endian) and `OUT.names` (the features' names, a line each).
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 
+#[path = "report/load.rs"]
+mod load;
+
+use load::load;
 use masthead::Options;
 use masthead::training::examples;
 
@@ -37,14 +41,4 @@ fn main() -> io::Result<()> {
         writeln!(texts, "{}", serde_json::json!({ "id": id, "path": path, "url": url, "blocks": blocks }))?;
     }
     std::fs::write(format!("{out}.names"), names.join("\n"))
-}
-
-fn load(path: &str) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    if path.ends_with(".gz") {
-        flate2::read::GzDecoder::new(File::open(path)?).read_to_end(&mut bytes)?;
-    } else {
-        File::open(path)?.read_to_end(&mut bytes)?;
-    }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -5,8 +5,12 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 
+#[path = "report/load.rs"]
+mod load;
+
+use load::load;
 use masthead::Options;
 use masthead::training::report_by;
 
@@ -31,14 +35,4 @@ fn main() -> io::Result<()> {
         writeln!(out, "{}", serde_json::json!({ "id": id, "report": report }))?;
     }
     out.flush()
-}
-
-fn load(path: &str) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    if path.ends_with(".gz") {
-        flate2::read::GzDecoder::new(File::open(path)?).read_to_end(&mut bytes)?;
-    } else {
-        File::open(path)?.read_to_end(&mut bytes)?;
-    }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -2,20 +2,29 @@
 const PRESCAN_BYTES = 1024;
 
 /**
- * The text of a saved page: by its byte order mark, else by the encoding that its first bytes name, else UTF-8, else
- * windows-1252.
+ * The text of a saved page: by its byte order mark; as UTF-8 where it is that, whatever it says, as saved pages keep the words of
+ * those that they were; else by the encoding that its first bytes name, else windows-1252. `examples/report/load.rs` does the same.
  *
  * @param {Uint8Array} bytes
  * @returns {string}
  */
 export function decode(bytes) {
-  const named = markOf(bytes) ?? nameIn(bytes);
+  const named = markOf(bytes);
   if (named) return new TextDecoder(named).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const text = new TextDecoder().decode(bytes);
+  return isUtf8(text) ? text : new TextDecoder(nameIn(bytes) ?? 'windows-1252').decode(bytes);
+}
+
+/**
+ * Whether more letters that aren't ASCII came of the bytes than faults; a page may have been cut in the middle of one. Of ASCII
+ * alone nothing is known: ISO-2022-JP is written in it.
+ *
+ * @param {string} text
+ */
+function isUtf8(text) {
+  const faults = text.split('\ufffd').length - 1;
+  const letters = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return letters > faults;
 }
 
 /** @param {Uint8Array} bytes */

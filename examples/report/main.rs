@@ -14,9 +14,10 @@
 
 mod arguments;
 mod formats;
+mod load;
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -137,17 +138,5 @@ fn read(html: &str, url: Option<&str>) -> Result<Report, String> {
 }
 
 fn load(path: &str) -> Result<String, String> {
-    let fault = |error: io::Error| format!("{path}: {error}");
-    let mut bytes = Vec::new();
-    if path == "-" {
-        io::stdin().lock().read_to_end(&mut bytes).map_err(fault)?;
-        return Ok(String::from_utf8_lossy(&bytes).into_owned());
-    }
-    let mut file = File::open(path).map_err(fault)?;
-    if path.ends_with(".gz") {
-        flate2::read::GzDecoder::new(file).read_to_end(&mut bytes).map_err(fault)?;
-    } else {
-        file.read_to_end(&mut bytes).map_err(fault)?;
-    }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    load::load(path).map_err(|error| format!("{path}: {error}"))
 }

@@ -19,6 +19,12 @@ test('a saved page is decoded by its mark, its name, or what it is', () => {
     [latin('\xef\xbb\xbf<meta charset=koi8-r>\xc3\xa9'), '<meta charset=koi8-r>é'],
     [latin('\xff\xfea\0b\0'), 'ab'],
     [latin('<meta charset=utf-16><p>\xc3\xa9'), '<meta charset=utf-16><p>é'],
+    [latin('<meta charset=latin1><p>\xc3\xa9\xc3\xa9\xc3'), '<meta charset=latin1><p>éé\ufffd'],
+    [
+      latin("<script charset=utf-8></script><META content='text/html; charset=gb2312'>\xd6\xd0"),
+      "<script charset=utf-8></script><META content='text/html; charset=gb2312'>中",
+    ],
+    [latin('<meta charset=iso-2022-jp>\x1b$B$"'), '<meta charset=iso-2022-jp>あ'],
     [latin('<meta charset=nonsense><p>\xe9'), '<meta charset=nonsense><p>é'],
   ])) {
     assert.equal(decode(bytes), text);

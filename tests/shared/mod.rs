@@ -1,7 +1,9 @@
 //! Where the shared corpora are, if they are.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
+
+#[path = "../../examples/report/load.rs"]
+mod load;
 
 /// The folder `name` below the shared one, beside the project or at `MASTHEAD_SHARED`; says aloud when it isn't there.
 pub fn shared(name: &str) -> Option<PathBuf> {
@@ -17,12 +19,5 @@ pub fn shared(name: &str) -> Option<PathBuf> {
 
 /// The text of a file, unpacked where its name ends in `.gz`.
 pub fn read(path: &Path) -> std::io::Result<String> {
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path)?;
-    if path.extension().is_some_and(|extension| extension == "gz") {
-        flate2::read::GzDecoder::new(file).read_to_end(&mut bytes)?;
-    } else {
-        std::io::BufReader::new(file).read_to_end(&mut bytes)?;
-    }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    load::load(&path.to_string_lossy())
 }
