@@ -112,7 +112,18 @@ pub fn find(
     // A template that prints the day of a change means it; a system writes any saving.
     let (printed, saved): (Vec<_>, Vec<_>) = found.modified.drain(..).partition(|(_, place)| *place == "printed");
     found.modified.extend(printed.into_iter().chain(saved));
+    prefer_precise(&mut found.published);
+    prefer_precise(&mut found.modified);
     found
+}
+
+/// Of the places that state the first one's day, the first that states the time, too.
+fn prefer_precise(dates: &mut Vec<Dated>) {
+    let Some((first, _)) = dates.first().filter(|(first, _)| first.len() == "2021-03-05".len()) else { return };
+    if let Some(at) = dates.iter().position(|(date, _)| date.len() > first.len() && date.starts_with(first.as_str())) {
+        let precise = dates.remove(at);
+        dates.insert(0, precise);
+    }
 }
 
 /// Microdata and microformats.
@@ -231,7 +242,7 @@ fn is_dateline(line: &Line) -> bool {
 fn prefer_printed(published: &mut Vec<Dated>) {
     let Some(at) = published.iter().position(|(_, place)| *place == "printed") else { return };
     let outweighs = published.first().zip(published.get(at)).is_some_and(|((first, _), (printed, _))| {
-        printed < first || days_apart(first, printed).is_some_and(|days| days == 1)
+        printed.get(..10) < first.get(..10) || days_apart(first, printed).is_some_and(|days| days == 1)
     });
     if at > 0 && outweighs {
         let printed = published.remove(at);
@@ -293,5 +304,26 @@ mod tests {
             let report = read_html(&html.concat(), &Options::default()).ok();
             assert_eq!(report.and_then(|report| report.source.published).as_deref(), wanted, "{fact}");
         }
+    }
+    #[test]
+    fn a_day_that_is_printed_is_stated_with_the_time_that_machines_read() {
+        let dates = |published: &str, modified: &str| {
+            let html = [
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"",
+                published,
+                "\",\"dateModified\":\"",
+                modified,
+                "\"}</script><article><h1>Quay</h1><p>28 January 2015</p><p>Updated 3 March 2015</p><p>The quay was built of \
+                 stone, and long ago.</p></article>",
+            ];
+            let source = read_html(&html.concat(), &Options::default()).map(|report| report.source).unwrap_or_default();
+            (source.published.unwrap_or_default(), source.modified.unwrap_or_default(), source.claims.len())
+        };
+        let said = |published: &str, modified: &str, claims| (published.to_owned(), modified.to_owned(), claims);
+        assert_eq!(
+            dates("2015-01-28T10:00:00+01:00", "2015-03-03T09:30:00Z"),
+            said("2015-01-28T10:00:00+01:00", "2015-03-03T09:30:00+00:00", 0),
+        );
+        assert_eq!(dates("2015-02-11T10:00:00+01:00", "2015-03-03"), said("2015-01-28", "2015-03-03", 1));
     }
 }
