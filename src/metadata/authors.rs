@@ -200,6 +200,22 @@ mod tests {
     use crate::{Options, read_html};
 
     #[test]
+    fn who_comments_or_answers_is_no_author() {
+        let page = |kind: &str| {
+            let post = "<div itemscope itemtype='https://schema.org/DiscussionForumPosting'><h1>Quay</h1><a itemprop=author>Ada Boat</a>";
+            let reply = format!(
+                "<div itemscope itemtype='https://schema.org/{kind}'><a itemprop=author>Bo Crane</a></div></div>"
+            );
+            [post, &reply].concat()
+        };
+        for (kind, wanted) in [("Comment", "Ada Boat"), ("Answer", "Ada Boat"), ("Part", "Ada Boat, Bo Crane")] {
+            let report = read_html(&page(kind), &Options::default()).unwrap_or_default();
+            let names: Vec<_> = report.source.authors.into_iter().map(|author| author.name).collect();
+            assert_eq!(names.join(", "), wanted, "{kind}");
+        }
+    }
+
+    #[test]
     fn members_of_a_thread_are_no_authors() {
         let page = |authors: &[&str]| {
             let posts = authors

@@ -3,7 +3,7 @@
 use super::json_ld::{self, Graph};
 use crate::Limits;
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, collapse, collapsed_text};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, collapse, collapsed_text};
 
 /// What a meta tag, an attribute or an element says.
 #[derive(Debug, Clone)]
@@ -102,6 +102,9 @@ impl Places {
 
     fn mark(&mut self, document: &Document, id: NodeId, prefix: &str, word: &str) {
         let tree = &document.tree;
+        if prefix == "itemprop:" && is_of_another(tree, id) {
+            return;
+        }
         let stated = tree.attr(id, Attr::Content).or_else(|| tree.attr(id, Attr::Datetime)).map(collapse);
         let value = stated.unwrap_or_else(|| collapsed_text(tree, id));
         if value.is_empty() || value.len() > MAX_MARKED_BYTES {
@@ -111,6 +114,13 @@ impl Places {
         let url = link.and_then(|link| tree.attr(link, Attr::Href)).map(str::to_owned);
         self.marked.push(Statement { name: [prefix, word].concat(), value, url });
     }
+}
+
+/// Whether a property is one of a comment or an answer, and not of the page's piece.
+fn is_of_another(tree: &Tree, id: NodeId) -> bool {
+    let item = tree.ancestors(id).find(|&up| tree.attr(up, Attr::Itemtype).is_some());
+    item.and_then(|item| tree.attr(item, Attr::Itemtype))
+        .is_some_and(|kind| ["Comment", "Answer"].iter().any(|other| kind.trim_end().ends_with(other)))
 }
 
 /// The name of microdata, microformats 1 and 2, and `rel` that a field asks for and a word is, whatever it has before a colon.
