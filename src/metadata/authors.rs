@@ -202,9 +202,9 @@ mod tests {
     #[test]
     fn who_comments_or_answers_is_no_author() {
         let page = |kind: &str| {
-            let post = "<div itemscope itemtype='https://schema.org/DiscussionForumPosting'><h1>Quay</h1><a itemprop=author>Ada Boat</a>";
+            let post = "<div itemscope itemtype='https://schema.org/DiscussionForumPosting'><h1>Quay</h1><i itemprop=author content='Ada Boat'></i>";
             let reply = format!(
-                "<div itemscope itemtype='https://schema.org/{kind}'><a itemprop=author>Bo Crane</a></div></div>"
+                "<div itemscope itemtype='https://schema.org/{kind}'><i itemprop=author content='Bo Crane'></i></div></div>"
             );
             [post, &reply].concat()
         };
