@@ -17,14 +17,23 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
         let read: Vec<(bool, (Licence, &'static str))> =
             lines.iter().filter_map(|line| Some((near(&line), commons_line(document, &links, line)?))).collect();
         let of = |wanted: bool| read.iter().filter(move |(near, _)| *near == wanted).map(|(_, licence)| licence);
-        of(true)
+        let found = of(true)
             .find(|licence| is_code(licence))
             .cloned()
             .or_else(|| stated(document, rights))
             .or_else(|| linked(document))
             .or_else(|| of(false).find(|licence| is_code(licence)).cloned())
             .or_else(|| of(true).chain(of(false)).next().cloned())
-            .or_else(|| badge(document, &links))
+            .or_else(|| badge(document, &links));
+        // What machines read says it without words; the page may print them.
+        let words = |name: &str| {
+            let line = of(true).chain(of(false)).find(|(said, _)| said.name == name && said.text.is_some());
+            line.and_then(|(said, _)| said.text.clone())
+        };
+        found.map(|(licence, place)| {
+            let text = licence.text.or_else(|| words(&licence.name));
+            (Licence { text, ..licence }, place)
+        })
     };
     commons().or_else(|| public_domain(lines)).or_else(|| permission(lines)).or_else(|| reserved(lines))
 }
@@ -352,6 +361,36 @@ mod tests {
             ("no licence", None),
         ] {
             assert_eq!(commons_words(written).as_deref(), name, "{written}");
+        }
+    }
+    #[cfg(feature = "html")]
+    #[test]
+    fn a_licence_that_a_link_names_is_said_in_the_pages_words() {
+        for (words, wanted) in [
+            (
+                "Texts are under a <a href=https://creativecommons.org/licenses/by/4.0/>Creative Commons licence</a>.",
+                true,
+            ),
+            (
+                "Pictures are under a <a href=https://creativecommons.org/licenses/by-nd/4.0/>Creative Commons licence</a>.",
+                false,
+            ),
+        ] {
+            let link = "<link rel=license href=https://creativecommons.org/licenses/by/4.0/>";
+            let html = [
+                link,
+                "<article><h1>Quay</h1><p>The quay was built of stone.</p></article><footer><p>",
+                words,
+                "</footer>",
+            ];
+            let report = crate::read_html(&html.concat(), &crate::Options::default()).unwrap_or_default();
+            let licence = report.notices.licence.unwrap_or_default();
+            assert_eq!(licence.name, "CC BY 4.0", "{words}");
+            assert_eq!(
+                licence.text.as_deref(),
+                wanted.then_some("Texts are under a Creative Commons licence."),
+                "{words}"
+            );
         }
     }
 }
