@@ -64,15 +64,14 @@ const ARTICLE_TYPES: &[&str] = &[
 ];
 
 /// The node that describes what the page is about: the surest type, the first of its kind.
-pub fn article(graph: &Graph) -> Option<Node<'_>> {
+pub fn article<'g>(graph: &'g Graph) -> Option<Node<'g>> {
     let subjects: Vec<_> = graph.subjects().collect();
     ARTICLE_TYPES.iter().find_map(|wanted| {
-        subjects.iter().copied().find(|node| {
-            node.types().any(|name| name == *wanted)
-                && (node.text("headline").is_some()
-                    || node.text("name").is_some()
-                    || node.text("datePublished").is_some())
-        })
+        let typed = subjects.iter().copied().filter(|node| node.types().any(|name| name == *wanted));
+        // A page of questions is about its question.
+        let question = |node: Node<'g>| node.items("mainEntity").into_iter().next();
+        let mut about = typed.map(|node| if *wanted == "QAPage" { question(node).unwrap_or(node) } else { node });
+        about.find(|node| ["headline", "name", "datePublished"].iter().any(|name| node.text(name).is_some()))
     })
 }
 

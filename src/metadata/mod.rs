@@ -81,6 +81,8 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let dates = published::find(document, &places, &lines, article, byline.as_ref(), lang);
     let published = dates.published.first();
     let modified = dates.modified.iter().find(|(date, _)| published::is_later_day(date, published));
+    let published = published.map(|taken| published::in_full(&dates.published, taken));
+    let modified = modified.map(|taken| published::in_full(&dates.modified, taken));
     let taxonomy = taxonomy::find(document, &places, &lines, article);
     let canonical = places.canonical.as_deref().or_else(|| places.meta(&["og:url"]).map(|tag| tag.value.as_str()));
     let image =

@@ -102,11 +102,16 @@ impl Places {
 
     fn mark(&mut self, document: &Document, id: NodeId, prefix: &str, word: &str) {
         let tree = &document.tree;
-        if prefix == "itemprop:" && is_of_another(tree, id) {
+        let is_of_author = prefix == "itemprop:" && matches!(word, "author" | "creator");
+        if is_of_author && is_of_other_work(tree, id) {
             return;
         }
-        let stated = tree.attr(id, Attr::Content).or_else(|| tree.attr(id, Attr::Datetime)).map(collapse);
-        let value = stated.unwrap_or_else(|| collapsed_text(tree, id));
+        // Beside an author's name stand rank and points.
+        let is_name = |node: &NodeId| tree.attr(*node, Attr::Itemprop) == Some("name");
+        let named = tree.descendants(id).find(|node| is_of_author && is_name(node)).unwrap_or(id);
+        let states = |node: NodeId| tree.attr(node, Attr::Content).or_else(|| tree.attr(node, Attr::Datetime));
+        let stated = states(id).or_else(|| states(named)).map(collapse);
+        let value = stated.unwrap_or_else(|| collapsed_text(tree, named));
         if value.is_empty() || value.len() > MAX_MARKED_BYTES {
             return;
         }
@@ -116,11 +121,22 @@ impl Places {
     }
 }
 
-/// Whether a property is one of a comment or an answer, and not of the page's piece.
-fn is_of_another(tree: &Tree, id: NodeId) -> bool {
-    let item = tree.ancestors(id).find(|&up| tree.attr(up, Attr::Itemtype).is_some());
-    item.and_then(|item| tree.attr(item, Attr::Itemtype))
-        .is_some_and(|kind| ["Comment", "Answer"].iter().any(|other| kind.trim_end().ends_with(other)))
+/// A property stands no deeper in its item.
+const MAX_LEVELS: usize = 20;
+
+/// Whether an element's `itemtype` ends so.
+fn is_type(tree: &Tree, id: NodeId, ends: &[&str]) -> bool {
+    tree.attr(id, Attr::Itemtype).is_some_and(|kind| ends.iter().any(|end| kind.trim_end().ends_with(end)))
+}
+
+/// Whether a property is of a comment, an answer or a buyer's review: they have authors of their own. A review that is
+/// nothing's property is what the page is about.
+fn is_of_other_work(tree: &Tree, id: NodeId) -> bool {
+    let mut around = tree.ancestors(id).take(MAX_LEVELS);
+    around.find(|&up| tree.attr(up, Attr::Itemtype).is_some()).is_some_and(|item| {
+        is_type(tree, item, &["/Comment", "/UserComments", "/Answer"])
+            || tree.attr(item, Attr::Itemprop).is_some() && is_type(tree, item, &["/Review"])
+    })
 }
 
 /// The name of microdata, microformats 1 and 2, and `rel` that a field asks for and a word is, whatever it has before a colon.

@@ -237,6 +237,12 @@ fn subjects_of_every_place() {
         ("<p>– Region: <a href=/north>North</a></p>", "– Region", &[]),
         ("<nav aria-label=Breadcrumb><a href=/>Home</a><a href=/n>News</a></nav>", "breadcrumb", &["Home", "News"]),
         ("<nav aria-label=Breadcrumb><a href=/>Home</a></nav>", "breadcrumb", &[]),
+        (
+            "<nav aria-label=Breadcrumb><ul><li><a href=/all>All activity</a></ul><a href=/es/q>Español</a>\
+             <ol><li><a href=/>Home</a><li><a href=/n>News</a></ol></nav>",
+            "breadcrumb",
+            &["Home", "News"],
+        ),
         ("<p><a rel=tag href=/t/ferry>ferry</a> <a rel=tag href=/ferries>Ferry</a></p>", "tags", &["ferry"]),
         (
             r#"<script type=application/ld+json>{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Home","item":"https://www.harbour.example/"},{"position":2,"item":{"@id":"https://www.harbour.example/n","name":"News"}}]}</script>"#,

@@ -112,18 +112,7 @@ pub fn find(
     // A template that prints the day of a change means it; a system writes any saving.
     let (printed, saved): (Vec<_>, Vec<_>) = found.modified.drain(..).partition(|(_, place)| *place == "printed");
     found.modified.extend(printed.into_iter().chain(saved));
-    prefer_precise(&mut found.published);
-    prefer_precise(&mut found.modified);
     found
-}
-
-/// Of the places that state the first one's day, the first that states the time, too.
-fn prefer_precise(dates: &mut Vec<Dated>) {
-    let Some((first, _)) = dates.first().filter(|(first, _)| first.len() == "2021-03-05".len()) else { return };
-    if let Some(at) = dates.iter().position(|(date, _)| date.len() > first.len() && date.starts_with(first.as_str())) {
-        let precise = dates.remove(at);
-        dates.insert(0, precise);
-    }
 }
 
 /// Microdata and microformats.
@@ -242,12 +231,30 @@ fn is_dateline(line: &Line) -> bool {
 fn prefer_printed(published: &mut Vec<Dated>) {
     let Some(at) = published.iter().position(|(_, place)| *place == "printed") else { return };
     let outweighs = published.first().zip(published.get(at)).is_some_and(|((first, _), (printed, _))| {
-        printed.get(..10) < first.get(..10) || days_apart(first, printed).is_some_and(|days| days == 1)
+        let is_that_day = printed.len() <= DAY_BYTES && first.starts_with(printed.as_str()) && !is_midnight(first);
+        let is_earlier = printed < first && !is_that_day;
+        is_earlier || days_apart(first, printed).is_some_and(|days| days == 1)
     });
     if at > 0 && outweighs {
         let printed = published.remove(at);
         published.insert(0, printed);
     }
+}
+
+/// Of `2016-12-04`.
+const DAY_BYTES: usize = 10;
+
+/// Midnight is no time: systems write it where they know the day alone.
+fn is_midnight(iso: &str) -> bool {
+    iso.contains("T00:00")
+}
+
+/// The date that was taken, or where it says no time the most precise of its day.
+pub fn in_full<'d>(dates: &'d [Dated], taken: &'d Dated) -> &'d Dated {
+    let same = dates
+        .iter()
+        .filter(|(date, _)| taken.0.len() <= DAY_BYTES && date.starts_with(taken.0.as_str()) && !is_midnight(date));
+    same.fold(taken, |best, next| if next.0.len() > best.0.len() { next } else { best })
 }
 
 /// Days between two ISO dates, near enough to tell one day from more.
@@ -293,6 +300,31 @@ pub fn is_later_day(modified: &str, published: Option<&Dated>) -> bool {
 mod tests {
     use crate::{Options, read_html};
 
+    /// The printed day is no earlier than a time of the same day; the stated time isn't lost, and isn't midnight.
+    #[test]
+    fn a_time_of_the_printed_day_is_kept() {
+        for (stated, printed, wanted, place) in [
+            ("2024-06-14T16:22:54+03:00", "14 June 2024", "2024-06-14T16:22:54+03:00", "json-ld"),
+            ("2024-06-14T00:00:00+03:00", "14 June 2024", "2024-06-14", "printed"),
+            ("2024-06-14", "14 June 2024 at 16:22 UTC", "2024-06-14T16:22:00+00:00", "printed"),
+            ("2024-06-14T23:22:54Z", "15 June 2024", "2024-06-15", "printed"),
+            ("2024-08-14T16:22:54Z", "14 June 2024", "2024-06-14", "printed"),
+        ] {
+            let ld = ["{\"@type\":\"Article\",\"headline\":\"Quay\",\"datePublished\":\"", stated, "\"}"].concat();
+            let html = [
+                "<script type=application/ld+json>",
+                &ld,
+                "</script><article><h1>Quay</h1><p>",
+                printed,
+                "</p><p>The quay was built of stone, and long ago.</p></article>",
+            ];
+            let report = read_html(&html.concat(), &Options::default()).ok();
+            let found = report.as_ref().map(|report| (report.source.published.as_deref(), &report.evidence));
+            let found = found.map(|(date, evidence)| (date, evidence.get("source.published").map(String::as_str)));
+            assert_eq!(found, Some((Some(wanted), Some(place))), "{stated} {printed}");
+        }
+    }
+
     #[test]
     fn a_date_among_facts_needs_a_word() {
         for (fact, wanted) in [
@@ -304,26 +336,5 @@ mod tests {
             let report = read_html(&html.concat(), &Options::default()).ok();
             assert_eq!(report.and_then(|report| report.source.published).as_deref(), wanted, "{fact}");
         }
-    }
-    #[test]
-    fn a_day_that_is_printed_is_stated_with_the_time_that_machines_read() {
-        let dates = |published: &str, modified: &str| {
-            let html = [
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"",
-                published,
-                "\",\"dateModified\":\"",
-                modified,
-                "\"}</script><article><h1>Quay</h1><p>28 January 2015</p><p>Updated 3 March 2015</p><p>The quay was built of \
-                 stone, and long ago.</p></article>",
-            ];
-            let source = read_html(&html.concat(), &Options::default()).map(|report| report.source).unwrap_or_default();
-            (source.published.unwrap_or_default(), source.modified.unwrap_or_default(), source.claims.len())
-        };
-        let said = |published: &str, modified: &str, claims| (published.to_owned(), modified.to_owned(), claims);
-        assert_eq!(
-            dates("2015-01-28T10:00:00+01:00", "2015-03-03T09:30:00Z"),
-            said("2015-01-28T10:00:00+01:00", "2015-03-03T09:30:00+00:00", 0),
-        );
-        assert_eq!(dates("2015-02-11T10:00:00+01:00", "2015-03-03"), said("2015-01-28", "2015-03-03", 1));
     }
 }

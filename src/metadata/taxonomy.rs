@@ -160,13 +160,17 @@ fn breadcrumb(document: &Document) -> Vec<Term> {
     }) else {
         return Vec::new();
     };
-    let links = tree.descendants(list).filter(|&id| tree.tag(id) == Tag::A);
-    links
-        .filter_map(|id| {
-            Some(Term { url: absolute(document, tree.attr(id, Attr::Href)), ..plain(&collapsed_text(tree, id))? })
-        })
-        .take(12)
-        .collect()
+    let links = |list: u32| tree.descendants(list).filter(|&id| tree.tag(id) == Tag::A);
+    let address = |id: u32| absolute(document, tree.attr(id, Attr::Href));
+    // Beside the list that begins at home stand other languages and controls. "/de" is a home, too.
+    let is_home = |id: u32| {
+        address(id)
+            .is_some_and(|url| url.splitn(4, '/').nth(3).is_some_and(|path| path.trim_end_matches('/').len() < 3))
+    };
+    let is_list = |id: &u32| matches!(tree.tag(*id), Tag::Ul | Tag::Ol);
+    let inner = tree.descendants(list).filter(is_list).find(|&id| links(id).next().is_some_and(is_home));
+    let links = links(inner.unwrap_or(list));
+    links.filter_map(|id| Some(Term { url: address(id), ..plain(&collapsed_text(tree, id))? })).take(12).collect()
 }
 
 /// JSON-LD's `BreadcrumbList`.

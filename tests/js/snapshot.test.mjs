@@ -57,7 +57,7 @@ test('the page that warms the module up has something for every stage', async ()
   assert.ok(content && content.wordCount > 100);
   assert.deepEqual(
     [source.title, source.published, source.modified],
-    ['A bridge is closed', '2021-03-05', '2021-03-06'],
+    ['A bridge is closed', '2021-03-05T10:00:00+00:00', '2021-03-06'],
   );
   assert.equal(source.authors[0].name, 'Jane Doe');
   assert.equal(source.originalSource?.name, 'The Example Post');
