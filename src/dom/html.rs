@@ -129,6 +129,22 @@ mod tests {
     }
 
     #[test]
+    fn a_frame_in_noscript_takes_nothing_with_it() {
+        for html in [
+            "<body>1<noscript>2<iframe src=/x />3</noscript>4<p>5",
+            "<body>1<noscript>2<iframe src=/x>3</noscript>4<p>5",
+            "<body>1<noscript>2<iframe src=/x></iframe>3</noscript>4<p>5",
+            "<head><noscript><iframe src=/x /></noscript><title>1</title></head><body>2345",
+        ] {
+            let tree = tree(html);
+            let text: String = (0..tree.len()).map(|id| tree.text(id)).collect();
+            assert_eq!(text, "12345", "{html}");
+        }
+        let outside = tree("<body>1<noscript>2</noscript><iframe src=/x />3</noscript>4");
+        assert_eq!((0..outside.len()).map(|id| outside.text(id)).collect::<String>(), "12");
+    }
+
+    #[test]
     fn misnested_and_foster_parented_text_is_in_document_order() {
         let tree = tree("<p>1<b>2<p>3</b>4<table>5<tr><td>6</table>");
         let text: String = (0..tree.len()).map(|id| tree.text(id)).collect();

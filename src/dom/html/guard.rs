@@ -5,7 +5,8 @@
 
 use std::cell::{Cell, RefCell};
 
-use html5ever::tokenizer::{Token, TokenSink, TokenSinkResult};
+use html5ever::local_name;
+use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::TreeBuilder;
 
 use super::sink::{Handle, Sink};
@@ -23,6 +24,8 @@ pub struct Guard {
     tag: RefCell<Option<TagScan>>,
     /// Places in pieces without a token where an attribute may start.
     doubts: Cell<usize>,
+    /// Whether a `noscript` is open.
+    in_noscript: Cell<bool>,
 }
 
 /// So many places where an attribute may start, in a tag or comment that is longer than a piece, need a closer look.
@@ -44,6 +47,7 @@ impl Guard {
             came: Cell::new(Came::Nothing),
             tag: RefCell::new(None),
             doubts: Cell::new(0),
+            in_noscript: Cell::new(false),
         }
     }
 
@@ -101,7 +105,21 @@ impl TokenSink for Guard {
                 self.steps.set(self.steps.get() + self.builder.sink.depth_here());
             }
         }
-        self.builder.process_token(token, line_number)
+        let Token::TagToken(tag) = &token else { return self.builder.process_token(token, line_number) };
+        if tag.name == local_name!("noscript") {
+            self.in_noscript.set(tag.kind == TagKind::StartTag);
+        }
+        if !(self.in_noscript.get() && tag.kind == TagKind::StartTag && tag.name == local_name!("iframe")) {
+            return self.builder.process_token(token, line_number);
+        }
+        // To a browser with scripts a `noscript` is text up to its end tag, so a frame in it that isn't closed, or closes
+        // itself, costs nothing there. Read as an element it would take the rest of the page for its text.
+        let end = Tag { kind: TagKind::EndTag, self_closing: false, attrs: Vec::new(), ..tag.clone() };
+        for token in [token, Token::TagToken(end)] {
+            // Its answer is to read a frame's text as one.
+            let _ = self.builder.process_token(token, line_number);
+        }
+        TokenSinkResult::Continue
     }
 
     fn end(&self) {
