@@ -270,43 +270,21 @@ impl Areas<'_> {
 #[cfg(all(test, feature = "html"))]
 mod tests {
     use super::*;
-    use crate::content::blocks;
-    use crate::content::facts::Facts;
-    use crate::dom::{Document, collapse};
-    use crate::page::{Input, Page};
-    use crate::{Error, Options};
+    use crate::Error;
+    use crate::content::scored::{THRESHOLD, decisions, with_view, words};
 
-    const THRESHOLD: f32 = 0.5;
     /// Of 41 words each: enough for every rule.
     const PARAGRAPHS: usize = 8;
 
-    /// What is kept beside the text of a page whose blocks are scored by their first character: `+` above the threshold, `~`
-    /// just below, `-` far below.
+    /// What is kept beside the text of a page whose blocks are scored by their first character.
     fn kept(beside: &str) -> Result<String, Error> {
         let paragraph = format!("<p>+text {}</p>", "word ".repeat(40));
         let html = format!("<body><article>{}</article>{beside}", paragraph.repeat(PARAGRAPHS));
-        let limits = Options::default().limits;
-        let document = Document::build(&Page::new(Input::Html(&html), &Options::default())?, &limits)?;
-        let tree = &document.tree;
-        let blocks = blocks::cut(tree, document.body());
-        let facts = Facts::gather(tree, &blocks);
-        let view = View::new(&document, document.body(), &blocks, &facts);
-        let say = |index: usize| -> String {
-            blocks.get(index).map(|block| block.nodes(tree).map(|id| tree.text(id)).collect()).unwrap_or_default()
-        };
-        let decision = |index: usize| {
-            let score = match say(index).chars().next() {
-                Some('+') => 0.6,
-                Some('~') => 0.45,
-                _ => 0.1,
-            };
-            Decision { kept: score > THRESHOLD, score, reason: Reason::Score }
-        };
-        let mut decisions: Vec<Decision> = (0..blocks.len()).map(decision).collect();
-        judge(&view, THRESHOLD, &mut decisions);
-        let kept = (0..blocks.len()).filter(|index| decisions.get(*index).is_some_and(|decision| decision.kept));
-        let short = kept.map(say).filter(|text| !text.starts_with("+text"));
-        Ok(collapse(&short.collect::<Vec<_>>().join(" ")))
+        with_view(&html, |view| {
+            let mut decisions = decisions(view);
+            judge(view, THRESHOLD, &mut decisions);
+            words(view, &decisions, |text| !text.starts_with("+text"))
+        })
     }
 
     #[test]

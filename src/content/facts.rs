@@ -40,6 +40,8 @@ pub const TAG_BIT_NAMES: [&str; TAG_BITS] = [
 
 /// The element isn't shown.
 pub const HIDDEN_BIT: TagSet = 1 << 20;
+/// A `dialog`, or what plays one. Beyond [`TAG_BITS`]: the model doesn't know it.
+pub const DIALOG_BIT: TagSet = 1 << 24;
 /// `itemprop="articleBody"` and its kin.
 const BODY_PROPERTY_BIT: TagSet = 1 << 21;
 
@@ -228,7 +230,7 @@ fn is_body_property(value: &str) -> bool {
 }
 
 /// The bit of an element's name; none for those that don't matter.
-pub fn bit_of(tag: Tag) -> TagSet {
+pub const fn bit_of(tag: Tag) -> TagSet {
     let bit = match tag {
         Tag::Article => 0,
         Tag::Main => 1,
@@ -252,6 +254,7 @@ pub fn bit_of(tag: Tag) -> TagSet {
         Tag::Button | Tag::Label => 19,
         Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => 22,
         Tag::P => 23,
+        Tag::Dialog => 24,
         _ => return 0,
     };
     1 << bit
@@ -266,6 +269,7 @@ fn bit_of_role(role: &str) -> TagSet {
         "contentinfo" => Tag::Footer,
         "banner" => Tag::Header,
         "button" => Tag::Button,
+        "dialog" | "alertdialog" => Tag::Dialog,
         _ => return 0,
     })
 }

@@ -7,6 +7,7 @@ mod areas;
 mod blocks;
 mod class_words;
 mod container;
+mod dialogs;
 mod edges;
 #[cfg(feature = "html")]
 mod explain;
@@ -21,6 +22,8 @@ mod phrases;
 mod places;
 mod reading;
 mod render;
+#[cfg(all(test, feature = "html"))]
+mod scored;
 mod select;
 #[cfg(feature = "training")]
 pub mod training;

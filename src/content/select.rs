@@ -3,6 +3,7 @@
 
 use super::areas;
 use super::blocks::Block;
+use super::dialogs;
 use super::edges;
 use super::features::{Rows, View};
 use super::model::{BlockSet, Model, TOGETHER};
@@ -22,8 +23,8 @@ const LEAST_TOP: f32 = 0.08;
 pub enum Reason {
     /// The model's score against the page's threshold.
     Score,
-    /// It is the caption of a picture in the text.
-    Caption,
+    /// It is the caption of a picture in the text, a cell of a table or code.
+    Part,
     /// The same words stood there before.
     Repeat,
     /// It says the headline again.
@@ -44,7 +45,7 @@ impl Reason {
     pub fn name(self) -> &'static str {
         match self {
             Reason::Score => "score",
-            Reason::Caption => "caption",
+            Reason::Part => "part",
             Reason::Repeat => "repeat",
             Reason::Headline => "headline",
             Reason::Menu => "menu",
@@ -71,16 +72,22 @@ pub struct Decision {
 pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
     let mut scores = score(view, model);
     places::pull_together(view, &mut scores);
+    let dialogs = dialogs::find(view);
+    // Before the threshold: a long text about consent would raise it.
+    scores.iter_mut().zip(&dialogs).filter(|(_, inside)| **inside).for_each(|(score, _)| *score = 0.0);
     let threshold = threshold(&scores);
     let mut decisions: Vec<Decision> = scores
         .iter()
         .map(|&score| Decision { kept: threshold.is_some_and(|least| score > least), score, reason: Reason::Score })
         .collect();
-    keep_captions(view, threshold, &mut decisions);
+    complete(view, threshold, &mut decisions);
     drop_headline(view, &mut decisions);
     drop_repeats(view, &mut decisions);
     drop_hidden(view, &mut decisions);
     drop_edges(view, &mut decisions);
+    for (decision, _) in decisions.iter_mut().zip(&dialogs).filter(|(_, inside)| **inside) {
+        *decision = Decision { kept: false, reason: Reason::Area, ..*decision };
+    }
     if let Some(threshold) = threshold {
         areas::judge(view, threshold, &mut decisions);
     }
@@ -130,30 +137,42 @@ fn threshold(scores: &[f32]) -> Option<f32> {
     (mean >= LEAST_TOP).then_some(mean * THRESHOLD_SHARE)
 }
 
-/// A caption between kept blocks is kept from this part of the page's threshold on: what the model is fitted to often leaves
-/// captions out, and a picture without its caption isn't whole.
-const CAPTION_SHARE: f32 = 0.75;
+/// What is kept between kept blocks, from which part of the page's threshold on and how far they may be: what the model is
+/// fitted to often leaves captions, cells and code out, and a picture without its caption, a table or an example isn't whole.
+const COMPLETED: [(&[Tag], f32, usize); 3] =
+    [(&[Tag::Figcaption], 0.75, 1), (&[Tag::Td, Tag::Th], 0.75, 1), (&[Tag::Pre], 0.5, 3)];
 
-fn keep_captions(view: &View, threshold: Option<f32>, decisions: &mut [Decision]) {
+fn complete(view: &View, threshold: Option<f32>, decisions: &mut [Decision]) {
     let tree = view.tree();
     let Some(least) = threshold else { return };
-    for (index, block) in view.blocks.iter().enumerate() {
-        let kept = |at: Option<usize>| at.and_then(|at| decisions.get(at)).is_some_and(|decision| decision.kept);
-        let between = kept(index.checked_sub(1)) && kept(Some(index + 1));
-        let Some(score) = decisions.get(index).map(|decision| decision.score) else { continue };
-        if between
-            && score > least * CAPTION_SHARE
-            && tree.closest(block.container, |id| tree.tag(id) == Tag::Figcaption).is_some()
-            && let Some(decision) = decisions.get_mut(index)
-        {
-            *decision = Decision { kept: true, score, reason: Reason::Caption };
+    let kept: Vec<bool> = decisions.iter().map(|decision| decision.kept).collect();
+    for ((index, block), decision) in view.blocks.iter().enumerate().zip(decisions) {
+        let is_between = |reach: usize| {
+            let mut before = kept.get(index.saturating_sub(reach)..index).unwrap_or_default().iter();
+            let mut after = kept.get(index + 1..).unwrap_or_default().iter().take(reach);
+            before.any(|kept| *kept) && after.any(|kept| *kept)
+        };
+        let completes = |(tags, share, reach): &(&[Tag], f32, usize)| {
+            decision.score > least * share
+                && is_between(*reach)
+                && tree.closest(block.container, |id| tags.contains(&tree.tag(id))).is_some()
+        };
+        if !decision.kept && COMPLETED.iter().any(completes) {
+            *decision = Decision { kept: true, reason: Reason::Part, ..*decision };
         }
     }
 }
 
-/// The headline is the report's title; it isn't said twice.
+/// A post of so few other words may be its headline.
+const HEADLINE_ALONE_WORDS: u32 = 15;
+
+/// The headline is the report's title; it isn't said twice, unless it is all that the post says.
 fn drop_headline(view: &View, decisions: &mut [Decision]) {
-    if let Some(headline) = view.headline
+    let kept = view.blocks.iter().zip(decisions.iter()).enumerate();
+    let others = kept.filter(|(index, (_, decision))| decision.kept && Some(*index) != view.headline);
+    let words: u32 = others.map(|(_, (block, _))| block.words).sum();
+    if words > HEADLINE_ALONE_WORDS
+        && let Some(headline) = view.headline
         && let Some(decision) = decisions.get_mut(headline)
     {
         *decision = Decision { kept: false, reason: Reason::Headline, ..*decision };
@@ -234,5 +253,47 @@ fn drop_repeats(view: &View, decisions: &mut [Decision]) {
                 *decision = Decision { kept: false, reason: Reason::Repeat, ..*decision };
             }
         }
+    }
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::Error;
+    use crate::content::scored::{self, THRESHOLD, with_view, words};
+
+    fn kept(html: &str, rule: impl Fn(&View, &mut [Decision])) -> Result<String, Error> {
+        with_view(html, |view| {
+            let mut decisions = scored::decisions(view);
+            rule(view, &mut decisions);
+            words(view, &decisions, |_| true)
+        })
+    }
+
+    #[test]
+    fn what_a_text_is_whole_with_is_kept_between_kept_blocks() -> Result<(), Error> {
+        for (between, wanted) in [
+            ("<figure><img src=/a.png><figcaption>~one</figcaption></figure>", "+a ~one +b"),
+            ("<table><tr><td>~one</table>", "+a ~one +b"),
+            ("<pre>~one</pre>", "+a ~one +b"),
+            ("<p>-two<pre>~one</pre><p>-three", "+a ~one +b"),
+            ("<p>-two<p>-three<p>-four<pre>~one</pre>", "+a +b"),
+            ("<p>-two<table><tr><td>~one</table>", "+a +b"),
+            ("<p>~one", "+a +b"),
+            ("<pre>-one</pre><table><tr><td>-two</table>", "+a +b"),
+        ] {
+            let html = format!("<body><p>+a</p>{between}<p>+b");
+            let whole = kept(&html, |view, decisions| complete(view, Some(THRESHOLD), decisions))?;
+            assert_eq!(whole, wanted, "{between}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_headline_is_content_where_there_is_little_else() -> Result<(), Error> {
+        let html = |words: usize| format!("<title>+quay</title><h1>+quay</h1><p>+a{}", " word".repeat(words));
+        assert_eq!(kept(&html(3), drop_headline)?, "+quay +a word word word");
+        assert!(kept(&html(30), drop_headline)?.starts_with("+a word"));
+        Ok(())
     }
 }
