@@ -37,6 +37,7 @@ const NOTICES: NoticeWords = NoticeWords {
     public_domain: "gemeinfrei",
     holder_ends: "impressum|datenschutz|agb|kontakt|nutzungsbedingungen|cookie-einstellungen|alle inhalte|lizenziert|lizensiert|verwendung|webdesign|realisierung|umsetzung|design von|erstellt von|erstellt mit|programmierung|gestaltung|betrieben mit|mit unterstützung|powered|haftungsausschluss|barrierefreiheit|mediadaten|cms|auf unsplash|nachdruck|weiterverwendung|sofern nicht;ist|ein unternehmen|eine marke|ein angebot|ein produkt|ein service|gehört zu|telefon|e-mail|honorarfrei",
     permission: "nachdruck|weiterverbreitung|weiterverwendung|vervielfältigung|verwendung|abdruck|weiterverwendet&erlaubt|gestattet|honorarfrei|kostenfrei|frei&quelle|link|namensnennung|beleg|angabe",
+    prohibition: "vervielfältig|nachdruck|weiterverbreitung|weiterverwendung|verbreitung|verwendung|kopie|übernahme&untersagt|verboten|nicht gestattet|nicht erlaubt|unzulässig|nur mit|ohne schriftliche|ohne vorherige|ohne ausdrückliche|ohne genehmigung|ohne zustimmung|bedarf|bedürfen",
     contact: "kontakt|mail|email|ansprechpartner|redaktion|presse|rückfragen|anfragen|schreiben sie|fragen",
     emphasis: "hervorhebung|herv. d|kursiv im original|fett im original",
     translation: "eigene übersetzung|übersetzung d|übersetzt von",

@@ -37,6 +37,7 @@ const NOTICES: NoticeWords = NoticeWords {
     public_domain: "dominio público",
     holder_ends: "aviso legal|política de|términos|condiciones|privacidad|contacto|mapa del sitio|mapa web|diseñado por|desarrollado por|hecho por|creado por|funciona con|prohibida|queda prohibida|se prohíbe|todo el contenido|rif|cookies;es una|es un|una empresa|una publicación|una marca|un producto|registro|tel",
     permission: "reproducción|republicar|reproducir|republicación|difusión|distribución&permite|permitida|autoriza|libre&fuente|citando|cite|enlace|siempre que|mencion",
+    prohibition: "reproducción|reproducir|distribución|difusión|copia|utilización&prohibid|prohíbe|sin autorización|sin la autorización|sin permiso|sin el permiso|sin consentimiento",
     contact: "contacto|contacta|correo|e-mail|email|escríbenos|escriba|prensa|redacción|consultas|contáctenos",
     emphasis: "énfasis añadido|énfasis agregado|énfasis mío|énfasis nuestro|cursivas añadidas|cursiva añadida|negritas añadidas|el subrayado es",
     translation: "traducción propia|traducción nuestra|traducido por|traducción del autor|traducción libre",

@@ -37,6 +37,7 @@ const NOTICES: NoticeWords = NoticeWords {
     public_domain: "dans le domaine public|au domaine public",
     holder_ends: "mentions légales|politique de|conditions|confidentialité|données personnelles|plan du site|cgu|cgv|réalisé par|réalisation|créé par|propulsé par|site réalisé|site internet|gestion des cookies|tout le contenu|reproduction|toute reproduction|conception et;est une|est un|une marque|un site|une publication|une filiale",
     permission: "reproduction|republication|republier|reproduire|reproduit|reprise&autorisé|permise|libre&source|mention|citer|lien|condition",
+    prohibition: "reproduction|reproduit|reproduire|rediffusion|diffusion|copie|utilisation&interdit|sans autorisation|sans l'autorisation|sans l’autorisation|sans accord|sans l'accord|sans l’accord|strictement",
     contact: "contact|courriel|email|mail|écrire|presse|rédaction|renseignements",
     emphasis: "c'est nous qui soulignons|c'est moi qui souligne|nous soulignons|je souligne|souligné par|italiques ajoutés|emphase ajoutée",
     translation: "notre traduction|ma traduction|traduit par|traduction de l'auteur|traduction libre",

@@ -37,6 +37,7 @@ const NOTICES: NoticeWords = NoticeWords {
     public_domain: "pubblico dominio|dominio pubblico",
     holder_ends: "privacy|note legali|termini|condizioni|contatti|informativa|cookie|p.iva|p. iva|partita iva|cod. fisc|c.f.|credits|realizzato da|sviluppato da|creato da|riproduzione|è vietata|testata|reg. trib|registrazione;è un|è una|una testata|sede legale|iscritta",
     permission: "riproduzione|ripubblicare|riprodurre|ripubblicazione&consentita|autorizzata|permessa|libera&fonte|citando|citazione|link|purché|condizione",
+    prohibition: "riproduzione|riprodurre|riprodott|ripubblica|diffusione|copia&riservata|vietat|senza autorizzazione|senza l'autorizzazione|senza il consenso|senza permesso",
     contact: "contatti|contatto|contattare|e-mail|email|scrivere|scrivici|stampa|redazione|informazioni",
     emphasis: "corsivo mio|corsivo nostro|enfasi aggiunta|grassetto mio|neretto nostro|sottolineatura mia|corsivi miei",
     translation: "traduzione mia|traduzione nostra|traduzione di|tradotto da|nostra traduzione|traduzione dell'autore",

@@ -37,6 +37,7 @@ const NOTICES: NoticeWords = NoticeWords {
     public_domain: "publiek domein|publieke domein",
     holder_ends: "privacy|voorwaarden|algemene voorwaarden|contact|disclaimer|cookies|colofon|ontwerp|website door|gemaakt door|ontwikkeld door|realisatie|gebouwd door;is een|onderdeel van|een uitgave van|kvk",
     permission: "overname|herpublicatie|overnemen|herpubliceren|reproductie&toegestaan|toestemming|vrij&bron|vermelding|link|mits",
+    prohibition: "overname|overgenomen|verveelvoudig|herpublicatie|reproductie|kopiëren|verspreid&verboden|niet toegestaan|zonder toestemming|zonder voorafgaande|zonder schriftelijke",
     contact: "contact|mail|email|redactie|pers|vragen|reacties",
     emphasis: "nadruk toegevoegd|cursivering van|mijn cursivering|onze cursivering|nadruk van",
     translation: "eigen vertaling|mijn vertaling|onze vertaling|vertaald door|vertaling van",

@@ -15,6 +15,8 @@ pub struct NoticeWords {
     pub holder_ends: &'static str,
     /// Rules for permission to reprint.
     pub permission: &'static str,
+    /// The same for what forbids it.
+    pub prohibition: &'static str,
     /// What stands beside an address to write to.
     pub contact: &'static str,
     /// What an editor says in brackets: emphasis.

@@ -37,6 +37,7 @@ const NOTICES: NoticeWords = NoticeWords {
     public_domain: "domenie publicznej|domeny publicznej",
     holder_ends: "polityka|regulamin|kontakt|o nas|stworzone przez|cookies|kopiowanie|korzystanie|reklama;jest|należy do|wydawca|nip|regon|krs",
     permission: "przedruk|kopiowanie|publikacja|rozpowszechnianie|wykorzystanie&dozwolon|zezwala|zgod|dopuszczaln&źródł|link|podani|warunk",
+    prohibition: "przedruk|kopiowanie|powielanie|rozpowszechnianie|reprodukcja|wykorzystanie&zabronion|zakazan|bez zgody|bez pisemnej|bez zezwolenia|niedozwolon",
     contact: "kontakt|email|mail|redakcja|prasa|biuro prasowe|napisz|pytania",
     emphasis: "podkreślenie moje|podkr. moje|wyróżnienie moje|podkreślenie nasze|podkr. red|wyróżnienia moje|podkreślenie autora|wyróżnienie autora",
     translation: "tłum. własne|przekład własny|tłumaczenie|przeł.",

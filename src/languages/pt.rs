@@ -37,6 +37,7 @@ const NOTICES: NoticeWords = NoticeWords {
     public_domain: "domínio público",
     holder_ends: "política de|termos|condições|privacidade|contato|contacto|mapa do site|desenvolvido por|criado por|feito por|cnpj|proibida|é proibida|todo o conteúdo;é uma|é um|uma empresa|uma publicação",
     permission: "reprodução|republicar|reproduzir|republicação|compartilhamento&permitida|permite|livre|autoriza&fonte|citada|crédito|link|desde que|mencion",
+    prohibition: "reprodução|reproduzir|reproduzid|distribuição|divulgação|cópia&proibid|vedad|sem autorização|sem a autorização|sem permissão|sem prévia|sem consentimento",
     contact: "contato|contacto|e-mail|email|fale conosco|escreva|imprensa|redação|contacte|dúvidas",
     emphasis: "grifo nosso|grifos nossos|grifo meu|grifos meus|ênfase adicionada|itálico nosso|negrito nosso|destaque nosso|destaques nossos|grifamos|grifei",
     translation: "tradução nossa|tradução livre|tradução minha|traduzido por|tradução do autor",

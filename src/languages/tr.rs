@@ -37,6 +37,7 @@ const NOTICES: NoticeWords = NoticeWords {
     public_domain: "kamu malı",
     holder_ends: "gizlilik|kullanım|iletişim|künye|çerez|kvkk|geliştiren|izinsiz|kaynak|web tasarım;şirketi|kuruluşudur|markasıdır",
     permission: "alıntı|yayınlanabilir|kullanılabilir|kopyalanabilir|paylaşılabilir&kaynak|link|izin|aktif",
+    prohibition: "çoğaltıl|kopyalan|yayınlan|yayımlan|alıntılan&izinsiz|yazılı izin|izin alınmadan|yasaktır|olmaksızın",
     contact: "iletişim|e-posta|eposta|email|mail|basın|editör|yazın|ulaşın",
     emphasis: "vurgu bana ait|vurgu yazara ait|vurgu eklenmiştir|italik bana ait|vurgular bana ait",
     translation: "çeviri bana ait|çeviren|çeviri yazara ait",

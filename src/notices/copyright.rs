@@ -150,9 +150,9 @@ impl Reader<'_> {
             if starts_with_reservation(self.low.get(at..).unwrap_or_default()) {
                 break;
             }
-            if let Some((len, years)) = years::at_start(rest).filter(|_| at < limit) {
+            if let Some((end, years)) = self.years_at(at).filter(|_| at < limit) {
                 one.years.get_or_insert(years);
-                at += len;
+                at = end;
                 one.range.end = at;
                 continue;
             }
@@ -186,6 +186,12 @@ impl Reader<'_> {
             let near = rest.find(closing).filter(|at| *at <= MAX_REMARK_BYTES);
             one.range.end = near.map_or(one.range.start + open, |at| one.range.end + at + closing.len_utf8());
         }
+    }
+
+    /// The years that stand at a place, and where they end.
+    fn years_at(&self, at: usize) -> Option<(usize, String)> {
+        let (len, years) = years::at_start(self.text.get(at..)?)?;
+        Some((at + len, years))
     }
 
     /// Past white space and marks; past a full stop, a bar and the like only before the holder.
@@ -278,11 +284,14 @@ impl Reader<'_> {
             && JOINTS.contains(&between.trim())
         {
             let mut at = self.skip_joints(mark.end, true);
-            if let Some((len, years)) = years::at_start(self.text.get(at..).unwrap_or_default()) {
-                one.years.get_or_insert(years);
-                at = self.skip_joints(at + len, true);
+            let years = self.years_at(at);
+            if let Some((end, years)) = &years {
+                one.years.get_or_insert_with(|| years.clone());
+                at = self.skip_joints(*end, true);
             }
-            let (name, end) = self.name(at, limit.max(at), true);
+            let (name, end) = self.name(at, limit.max(at), years.is_some());
+            let after = self.years_at(self.skip_joints(end, false)).filter(|_| years.is_none());
+            let end = after.map_or(end, |(end, _)| end);
             for holder in holders::split(self.text.get(name).unwrap_or_default(), self.is_credit) {
                 if !one.holders.contains(&holder) {
                     one.holders.push(holder);

@@ -136,6 +136,18 @@ fn statements_holders_and_years() {
         ),
         ("All right reserved © 2024", "All right reserved © 2024", &[], Some("2024")),
         ("Copyright Example Corp © 2016", "Copyright Example Corp © 2016", &["Example Corp"], Some("2016")),
+        (
+            "© Example & Co. Ltd. 1979, 1986 © Other Publishers 1998, 2000, 2012",
+            "© Example & Co. Ltd. 1979, 1986 © Other Publishers 1998, 2000, 2012",
+            &["Example & Co. Ltd.", "Other Publishers"],
+            Some("1979, 1986"),
+        ),
+        (
+            "© 2003-2025 Example BV Example is a brand",
+            "© 2003-2025 Example BV Example is a brand",
+            &["Example BV"],
+            Some("2003-2025"),
+        ),
         ("© 2005-08 Example", "© 2005-08 Example", &["Example"], Some("2005-2008")),
     ] {
         let wanted =

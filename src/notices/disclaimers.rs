@@ -172,7 +172,8 @@ fn judge(text: &str, paragraph: &Paragraph, label: Label, follows_piece: bool, s
     if label == Label::Correction && paragraph.text.starts_with(text) && says_more_than_a_date(text) {
         return Verdict::Kind(DisclaimerKind::Correction);
     }
-    if topics.contains(&Topic::Permission) || topics.contains(&Topic::PublicDomain) || is_rights(text) {
+    let is_other = |topic| matches!(topic, Topic::Permission | Topic::Prohibition | Topic::PublicDomain);
+    if topics.iter().copied().any(is_other) || is_rights(text) {
         return Verdict::Apart;
     }
     Verdict::Plain

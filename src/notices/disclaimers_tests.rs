@@ -159,4 +159,23 @@ fn a_disclaimer_has_its_full_words_and_no_more() {
         ),
         ["The views expressed are those of the authors and do not reflect ours."]
     );
+    let views = "The views expressed are those of the authors and do not reflect ours.";
+    for prohibition in [
+        "The material on this site may not be reproduced or distributed, except with our prior written permission.",
+        "No reproduction in whole or in part is permitted without the written consent of the publisher. It is prohibited.",
+        "Jede Vervielfältigung ist ohne schriftliche Genehmigung untersagt.",
+        "Toute reproduction est interdite.",
+        "Queda prohibida la reproducción total o parcial.",
+        "La riproduzione anche parziale è vietata.",
+        "É proibida a reprodução sem autorização.",
+        "Overname van artikelen is niet toegestaan.",
+        "Kopiowanie bez zgody jest zabronione.",
+        "Перепечатка запрещена.",
+        "İçerik kopyalanamaz, yazılı izin gerekir.",
+        "يمنع نسخ المواد.",
+        "未经授权,禁止转载本站文章。",
+        "当サイトの記事の無断転載を禁じます。",
+    ] {
+        assert_eq!(texts(&[views, prohibition].join(" ")), [views], "{prohibition}");
+    }
 }

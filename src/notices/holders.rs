@@ -72,7 +72,8 @@ const LEGAL_FORMS: &[&str] = &[
     "ао",
 ];
 /// Those that end a name wherever they stand in it.
-const FINAL_FORMS: &[&str] = &["inc", "llc", "ltd", "gmbh", "limited", "plc", "corp", "e.v", "s.r.l", "s.p.a"];
+const FINAL_FORMS: &[&str] =
+    &["inc", "llc", "ltd", "gmbh", "limited", "plc", "corp", "e.v", "s.r.l", "s.p.a", "bv", "b.v", "sas", "ag"];
 /// Those that are abbreviations, so that the full stop is theirs.
 const DOTTED_FORMS: &[&str] = &[
     "inc.", "ltd.", "corp.", "co.", "e.v.", "v.", "l.p.", "s.a.", "s.l.", "s.r.l.", "s.p.a.", "b.v.", "n.v.", "jr.",

@@ -307,15 +307,25 @@ fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
     })
 }
 
+/// A sentence that reserves all rights has at most so many words.
+const MAX_RESERVING_WORDS: usize = 60;
+
+/// "Some rights reserved" reserves not all.
+fn is_partly(text: &str) -> bool {
+    crate::dom::prefix(text, 4).eq_ignore_ascii_case("some")
+}
+
 fn reserved(lines: &[Line]) -> Option<(Licence, &'static str)> {
     let says = |line: &Line| {
         if !line.topics.contains(&Topic::Reserved) {
             return None;
         }
         let std::ops::Range { start: from, end: to } = reserved_at(&lower(&line.text))?;
+        let sentences = sentences::split(&line.text);
+        let (begins, ends) = *sentences.iter().find(|(_, ends)| from < *ends)?;
         // A novel's hero may say so, too.
-        let short = line.text.split(' ').count() <= 60;
-        let text = line.text.get(from..to)?.to_owned();
+        let short = line.text.get(begins..ends)?.split(' ').count() <= MAX_RESERVING_WORDS;
+        let text = line.text.get(from..to).filter(|text| !is_partly(text))?.to_owned();
         let dot = line.text.get(to..).unwrap_or_default().starts_with('.');
         short.then(|| {
             (
@@ -391,6 +401,22 @@ mod tests {
                 wanted.then_some("Texts are under a Creative Commons licence."),
                 "{words}"
             );
+        }
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
+    fn all_rights_are_reserved_in_a_sentence() {
+        let long = "word ".repeat(70);
+        for (foot, wanted) in [
+            ("All rights reserved.", Some("All rights reserved.")),
+            (&["Stone ", &long, "quay. All rights reserved. Stone ", &long].concat(), Some("All rights reserved.")),
+            (&[&long, "all rights reserved, ", &long].concat(), None),
+            ("© 2024 Harbour Post. Some rights reserved.", None),
+        ] {
+            let html = ["<article><h1>Quay</h1><p>The quay was built of stone.</article><footer>", foot].concat();
+            let report = crate::read_html(&html, &crate::Options::default()).unwrap_or_default();
+            assert_eq!(report.notices.licence.and_then(|licence| licence.text).as_deref(), wanted, "{foot}");
         }
     }
 }

@@ -132,6 +132,7 @@ struct Reader<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mark {
     Article,
+    Main,
     Caption,
     /// Its class says so; many sites call their small print that, too.
     NamedCaption,
@@ -189,7 +190,8 @@ impl Reader<'_> {
         let mark = match tag {
             Tag::Figure | Tag::Figcaption | Tag::Picture => Some(Mark::Caption),
             Tag::Footer => Some(Mark::Footer),
-            Tag::Article | Tag::Main => Some(Mark::Article),
+            Tag::Article => Some(Mark::Article),
+            Tag::Main => Some(Mark::Main),
             _ if named(Kind::Caption) => Some(Mark::NamedCaption),
             _ if named(Kind::Footer) || named(Kind::Legal) => Some(Mark::Footer),
             _ => None,
@@ -202,9 +204,12 @@ impl Reader<'_> {
 
     fn place(&self, id: NodeId) -> Place {
         let at = |wanted: Mark| self.marks.iter().rposition(|(_, mark)| *mark == wanted);
-        // A footer inside the article is the article's.
+        // A footer inside the article is the article's; many pages put all that they show into `main`, their foot, too.
         let (footer, article) = (self.marks.iter().position(|(_, mark)| *mark == Mark::Footer), at(Mark::Article));
-        let in_article = article.is_some_and(|article| footer.is_none_or(|footer| footer > article));
+        let in_article = match footer {
+            Some(footer) => article.is_some_and(|article| footer > article),
+            None => article.or(at(Mark::Main)).is_some(),
+        };
         let is_before_end = id < self.span.end && (footer.is_none() || in_article);
         if at(Mark::Caption).is_some() || is_before_end && at(Mark::NamedCaption).is_some() {
             return Place::Caption;
@@ -258,6 +263,9 @@ mod tests {
             (&[head, TEXT, TEXT, "</article><footer>", &caption, "</footer>"], Site),
             (&[head, TEXT, TEXT, "<p>", line, "</p></article>"], Article),
             (&[head, TEXT, TEXT, "</article><footer>", line, "</footer>"], Site),
+            (&[head, TEXT, TEXT, "<footer>", line, "</footer></article>"], Article),
+            (&["<main><h1>A quiet quay</h1>", TEXT, TEXT, "<footer>", line, "</footer></main>"], Site),
+            (&["<main><h1>A quiet quay</h1>", TEXT, TEXT, "<p>", line, "</p></main>"], Article),
         ] {
             assert_eq!(scope(parts), [wanted], "{parts:?}");
         }

@@ -21,6 +21,8 @@ pub enum Topic {
     Remark,
     /// Permission to reprint.
     Permission,
+    /// That nobody may reprint it.
+    Prohibition,
     /// That the piece is in the public domain.
     PublicDomain,
     /// "All rights reserved".
@@ -54,6 +56,7 @@ const SOURCES: &[Source] = &[
     (Topic::Remark, |words| words.remark),
     (Topic::Piece, |words| words.piece),
     (Topic::Permission, |words| words.permission),
+    (Topic::Prohibition, |words| words.prohibition),
     (Topic::PublicDomain, |words| words.public_domain),
     (Topic::Reserved, |words| words.reserved),
     (Topic::Copyright, |words| words.copyright),

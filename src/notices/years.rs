@@ -26,8 +26,22 @@ pub fn find(text: &str) -> Option<(Range<usize>, String)> {
     None
 }
 
-/// Years that `text` begins with, and how many bytes they take.
+/// Years that `text` begins with, and how many bytes they take: a year, a range, or a list of single years.
 pub fn at_start(text: &str) -> Option<(usize, String)> {
+    let (mut len, mut years) = range_at_start(text)?;
+    let next = |len: usize| {
+        let rest = text.get(len..)?.strip_prefix(',')?.trim_start();
+        let (year, digits) = number(rest).filter(|(value, _)| YEARS.contains(value))?;
+        Some((year, text.len() - rest.len() + digits))
+    };
+    while let Some((year, end)) = next(len) {
+        years = [years, year.to_string()].join(", ");
+        len = end;
+    }
+    Some((len, years))
+}
+
+fn range_at_start(text: &str) -> Option<(usize, String)> {
     let (first, first_len) = number(text).filter(|(value, _)| YEARS.contains(value)).or_else(|| roman(text))?;
     let rest = text.get(first_len..).unwrap_or_default();
     let alone = || Some((first_len, first.to_string()));
@@ -133,6 +147,9 @@ mod tests {
             ("2010 – 2016 Example", Some("2010-2016")),
             ("© 2005-08 Example", Some("2005-2008")),
             ("© 2012-present Example", Some("2012")),
+            ("© 2002, 2001,1995 Example", Some("2002, 2001, 1995")),
+            ("© 2001-2003, 2007, Example", Some("2001-2003, 2007")),
+            ("© 2002, 12 pages", Some("2002")),
             ("© 19.12.2019 - 12:14", Some("2019")),
             ("٢٠٢٤", Some("2024")),
             ("Example Ltd MMXXIII", None),
