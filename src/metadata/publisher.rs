@@ -211,7 +211,10 @@ fn holder(document: &Document) -> Option<String> {
     marked
         .filter_map(|id| tree.ancestors(id).find(|&up| tree.tag(up).is_block()))
         .filter(|&block| tree.end(block) - block < 60)
-        .find_map(|block| crate::notices::holders_in(&collapsed_text(tree, block)).into_iter().next())
+        .map(|block| collapsed_text(tree, block))
+        // "© Photographer/Agency" is of a picture.
+        .filter(|text| !text.contains('/') || text.contains(|c: char| c.is_ascii_digit()))
+        .find_map(|text| crate::notices::holders_in(&text).into_iter().next())
 }
 
 fn origin(document: &Document) -> Option<String> {

@@ -270,4 +270,21 @@ mod tests {
             assert_eq!(scope(parts), [wanted], "{parts:?}");
         }
     }
+
+    #[test]
+    fn a_photographer_and_an_agency_are_a_pictures() {
+        for (line, wanted) in [
+            ("© Ann Berg/Quay Images", Image),
+            ("The quay at noon © Ann Berg / Quay Images", Image),
+            ("© 2024 Ann Berg/Quay Images", Site),
+            ("© Quay Desk / example.org", Site),
+            ("© Ann Berg", Site),
+        ] {
+            let html = ["<body><article><h1>A quiet quay</h1>", TEXT, TEXT, "</article><footer>", line, "</footer>"];
+            let report = read_html(&html.concat(), &Options::for_url("https://www.example.org/")).unwrap_or_default();
+            assert_eq!(report.notices.copyright.first().map(|one| one.scope), Some(wanted), "{line}");
+            let names_agency = report.source.publisher.is_some_and(|publisher| publisher.name == "Ann Berg");
+            assert_eq!(names_agency, line == "© Ann Berg" || line.contains("2024"), "{line}");
+        }
+    }
 }

@@ -70,6 +70,8 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
                 one.scope = CopyrightScope::Article;
             } else if goes_on(&one, line) {
                 one.scope = CopyrightScope::Site;
+            } else if is_credit(&one, line, metadata) {
+                one.scope = CopyrightScope::Image;
             }
             if found.len() < MAX_COPYRIGHTS && !found.iter().any(|(known, _)| is_same(known, &one)) {
                 found.push((one, line.place.name()));
@@ -119,6 +121,21 @@ fn stated(metadata: &Metadata) -> Option<(Copyright, &'static str)> {
 /// Whether a statement beside the content is of years on end: a site goes on, a piece is of one.
 fn goes_on(copyright: &Copyright, line: &Line) -> bool {
     line.place == Place::Article && copyright.years.as_deref().is_some_and(|years| years.contains('-'))
+}
+
+/// A picture's caption with its credit has at most so many bytes.
+const MAX_CREDIT_BYTES: usize = 160;
+
+/// "© Photographer/Agency" at a line's end, without a year: a picture's credit, wherever it stands.
+fn is_credit(copyright: &Copyright, line: &Line, metadata: &Metadata) -> bool {
+    let is_site =
+        |holder: &String| metadata.domain.as_deref().is_some_and(|domain| domain.eq_ignore_ascii_case(holder));
+    copyright.years.is_none()
+        && copyright.holders.len() > 1
+        && copyright.text.contains('/')
+        && line.text.len() <= MAX_CREDIT_BYTES
+        && line.text.ends_with(&copyright.text)
+        && !copyright.holders.iter().any(is_site)
 }
 
 /// Whether a holder is one of the piece's authors: then it is the piece that is held.
