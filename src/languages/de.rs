@@ -28,6 +28,7 @@ const SOURCE: SourceWords = SourceWords {
     other_hands: "foto|fotos|foto von|fotos von|bild|bilder|bild von|übersetzt von|übersetzung|geprüft von|fachlich geprüft von|bearbeitet von|illustration|illustrationen|grafik|video von|präsentiert von|gesponsert von|redigiert von|titelbild",
     not_names: "alle artikel|alle beiträge|mehr von|min lesezeit|minuten|kommentare|lesezeit|folgen|teilen|über den|über die|zur person|mehr erfahren|weiterlesen|drucken|foto|bild|quelle|newsletter|uhr|schreibe einen kommentar|kommentar hinterlassen|kategorie|kategorien|schlagwörter|tags|abgelegt unter|bei|für|zum|zur|nach|auf|aus|über|inhalt|menü|suche|anmelden|abbrechen",
     organisations: "zeitung|verlag|universität|hochschule|institut|agentur|presse-agentur|nachrichtenagentur|gmbh|ag|verein|verband|magazin|presse|nachrichten|ev|stiftung|gesellschaft|amt|ministerium|partei|berlin|wien|hamburg|münchen",
+    subjects: "tags|schlagwörter|schlagworte|stichworte|stichwörter|themen|thema|kategorien|kategorie|kategorisiert unter|abgelegt unter|abgelegt in|getaggt mit|getaggt in|verschlagwortet mit|veröffentlicht in|rubriken|rubrik|ressort|themenseiten|regionen|region",
 };
 
 /// Origin, copyright, disclaimers and permissions.

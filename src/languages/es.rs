@@ -28,6 +28,7 @@ const SOURCE: SourceWords = SourceWords {
     other_hands: "ordenar por|ordenado por|filtrar por|foto|fotos|foto de|fotografía|fotografías|traducido por|revisado por|editado por|ilustración|ilustraciones|verificado por|vídeo|video|patrocinado por|traducción|presentado por",
     not_names: "ver todos|todos los artículos|min de lectura|minutos|comentarios|compartir|leer más|seguir|foto|tiempo de lectura|ver perfil|suscríbete|sobre el autor|más de|para|sobre|buscar|inicio|imprimir",
     organisations: "universidad|instituto|agencia|prensa|fundación|asociación|escuela|centro|ministerio|madrid|diario|efe|noticias|periódico",
+    subjects: "etiquetas|etiqueta|etiquetado|etiquetado con|temas|tema|categorías|categoría|palabras clave|archivado en|archivado bajo|secciones|sección|regiones|región",
 };
 
 /// Origin, copyright, disclaimers and permissions.

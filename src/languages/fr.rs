@@ -28,6 +28,7 @@ const SOURCE: SourceWords = SourceWords {
     other_hands: "trier par|trié par|classer par|filtrer par|photo|photos|photo de|crédit photo|traduit par|relu par|vérifié par|illustration|illustrations|édité par|vidéo|présenté par|sponsorisé par|traduction",
     not_names: "tous les articles|voir tous|min de lecture|minutes|commentaires|partager|lire la suite|en savoir plus|suivre|crédit|photo|temps de lecture|voir le profil|abonnez|pour|dans|sur|recherche|accueil|connexion|imprimer",
     organisations: "université|institut|agence|presse|société|fondation|association|école|centre|ministère|paris|journal|édition|éditions",
+    subjects: "tags|mots-clés|mots clés|étiquettes|étiqueté|thèmes|thème|thématiques|sujets|catégories|catégorie|classé dans|publié dans|rubriques|rubrique|régions|région",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -28,6 +28,7 @@ const SOURCE: SourceWords = SourceWords {
     other_hands: "foto|foto di|fotografie|traduzione di|tradotto da|revisionato da|illustrazione|illustrazioni di|video di|sponsorizzato da|verificato da|traduzione",
     not_names: "tutti gli articoli|vedi tutti|min di lettura|minuti|commenti|condividi|leggi tutto|segui|foto|tempo di lettura|vedi profilo|iscriviti|altri articoli",
     organisations: "università|istituto|agenzia|stampa|fondazione|associazione|scuola|ministero|roma|milano|ansa|giornale|notizie",
+    subjects: "tag|tags|etichette|argomenti|argomento|temi|categorie|categoria|parole chiave|archiviato in|pubblicato in|sezioni|sezione|regioni|regione",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -83,6 +83,7 @@ mod tests {
                 source.other_hands,
                 source.not_names,
                 source.organisations,
+                source.subjects,
                 notices.copyright,
                 notices.reserved,
                 notices.origin,

@@ -28,6 +28,7 @@ const SOURCE: SourceWords = SourceWords {
     other_hands: "foto|foto's|foto door|beeld|vertaald door|beoordeeld door|geredigeerd door|illustratie|video door|gesponsord door|vertaling|illustraties",
     not_names: "alle artikelen|alle berichten|meer van|min leestijd|minuten|reacties|delen|lees meer|lees verder|volgen|foto|leestijd|bekijk profiel|over de auteur",
     organisations: "universiteit|instituut|agentschap|stichting|vereniging|krant|nieuws|anp|persbureau|amsterdam",
+    subjects: "tags|trefwoorden|labels|onderwerpen|onderwerp|thema's|thema|categorieën|categorie|geplaatst in|getagd met|rubrieken|rubriek|regio's|regio",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -28,6 +28,7 @@ const SOURCE: SourceWords = SourceWords {
     other_hands: "fot|foto|zdjęcie|zdjęcia|tłumaczenie|tłum|tłumaczył|zweryfikował|redakcja tekstu|ilustracja|sponsorowane przez|przekład",
     not_names: "wszystkie artykuły|wszystkie wpisy|zobacz wszystkie|min czytania|minut|komentarze|udostępnij|czytaj więcej|czytaj dalej|obserwuj|fot|foto|czas czytania|o autorze|więcej od",
     organisations: "uniwersytet|instytut|agencja|fundacja|stowarzyszenie|gazeta|pap|wydawnictwo|warszawa",
+    subjects: "tagi|tag|etykiety|tematy|temat|kategorie|kategoria|słowa kluczowe|opublikowano w|zamieszczono w|działy|dział|regiony|region",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -28,6 +28,7 @@ const SOURCE: SourceWords = SourceWords {
     other_hands: "ordenar por|ordenado por|filtrar por|foto|fotos|foto de|fotografia|traduzido por|revisado por|revisto por|editado por|ilustração|vídeo|patrocinado por|tradução|verificado por",
     not_names: "ver todos|todos os artigos|min de leitura|minutos|comentários|compartilhar|partilhar|leia mais|seguir|foto|tempo de leitura|ver perfil|inscreva-se|sobre o autor|mais de",
     organisations: "universidade|instituto|agência|imprensa|fundação|associação|escola|ministério|jornal|notícias|brasília|são paulo|lusa|folha",
+    subjects: "tags|etiquetas|marcadores|tópicos|assuntos|assunto|temas|categorias|categoria|palavras-chave|arquivado em|publicado em|seções|seção|editoria|regiões|região",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -23,4 +23,6 @@ pub struct SourceWords {
     pub not_names: &'static str,
     /// Words in names of bodies, and places of publication, that follow an author's name.
     pub organisations: &'static str,
+    /// Labels of what a piece is filed under: tags, topics, categories, regions.
+    pub subjects: &'static str,
 }

@@ -28,6 +28,7 @@ const SOURCE: SourceWords = SourceWords {
     other_hands: "fotoğraf|fotoğraflar|çeviri|çeviren|çevirmen|inceleyen|illüstrasyon|video|kontrol eden",
     not_names: "tüm yazıları|tüm haberleri|diğer yazıları|dk okuma|dakika|yorum|yorumlar|paylaş|devamını oku|takip et|fotoğraf|okuma süresi|yazar hakkında|abone ol",
     organisations: "üniversitesi|üniversite|ajansı|ajans|gazetesi|dergisi|vakfı|derneği|haberleri|ankara|istanbul|aa|dha|iha",
+    subjects: "etiketler|etiket|konular|konu|kategoriler|kategori|anahtar kelimeler|bölümler|bölüm|bölgeler|bölge",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -18,6 +18,7 @@ mod claims;
 pub mod dates;
 mod head_lines;
 mod json_ld;
+mod labelled;
 mod lines;
 pub mod names;
 mod origin;

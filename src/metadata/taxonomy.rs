@@ -1,7 +1,8 @@
 //! Sections, regions, themes, tags: the page's own labels and the subjects under them.
 
-use super::head_lines::{HeadLines, Line};
+use super::head_lines::HeadLines;
 use super::json_ld::Node;
+use super::labelled;
 use super::names;
 use super::places::Places;
 use super::publisher::absolute;
@@ -9,19 +10,22 @@ use super::vocabulary::is_wide;
 use crate::dom::{AnyOf, Attr, Document, Tag, collapsed_text};
 use crate::report::{Taxonomy, Term};
 
-/// A label has at most so many words.
-const MAX_LABEL_WORDS: usize = 4;
 /// Subjects of one list.
-const MAX_TERMS: usize = 40;
+pub const MAX_TERMS: usize = 40;
 
 /// The labelled lists: printed ones first, then section, tags and breadcrumbs of the markup.
 pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Option<Node<'_>>) -> Vec<Taxonomy> {
     let after = lines.head.iter().skip(lines.after_headline);
     let mut found: Vec<Taxonomy> = Vec::new();
-    // A line after a short text may count to the head and to the foot.
-    for list in after.chain(&lines.foot).filter_map(|line| labelled(document, line)) {
-        if !found.contains(&list) {
-            found.push(list);
+    let mut in_group = false;
+    for line in after.chain(&lines.foot) {
+        let lists = labelled::lists(document, line, in_group);
+        in_group = !lists.is_empty();
+        for list in lists {
+            // A line after a short text may count to the head and to the foot.
+            if !found.contains(&list) {
+                found.push(list);
+            }
         }
     }
     let mut add = |label: &str, terms: Vec<Term>| {
@@ -39,7 +43,7 @@ pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Op
 }
 
 /// The terms without those that came before.
-fn once(terms: Vec<Term>) -> Vec<Term> {
+pub fn once(terms: Vec<Term>) -> Vec<Term> {
     let mut found: Vec<Term> = Vec::new();
     for term in terms {
         if !found.iter().any(|known| names::same(&known.name, &term.name)) {
@@ -56,34 +60,8 @@ fn path(document: &Document, terms: Vec<Term>) -> Vec<Term> {
     if is_home { Vec::new() } else { terms }
 }
 
-/// "Region: Europe, Asia": a short label, a colon, and links or a few words.
-fn labelled(document: &Document, line: &Line) -> Option<Taxonomy> {
-    let (label, rest) = line.text.split_once([':', '：'])?;
-    let (label, rest) = (label.trim(), rest.trim());
-    // A dash begins an item of a list.
-    let is_label = label.starts_with(|c: char| c.is_alphanumeric() || c == '#');
-    let fits = is_label && label.split(' ').count() <= MAX_LABEL_WORDS && !rest.is_empty();
-    // A byline or a date with a colon is neither.
-    if !fits
-        || line.links.is_empty()
-        || names::by_len(label).is_some()
-        || super::dates::find(rest, None).is_some()
-        || line.marked_author
-    {
-        return None;
-    }
-    let linked: usize = line.links.iter().map(|(words, _, _)| words.len()).sum();
-    if linked * 3 < rest.len() * 2 {
-        return None;
-    }
-    let terms = line.links.iter().filter(|(name, _, at)| *at >= label.len() && is_term(name)).take(MAX_TERMS);
-    let terms: Vec<Term> =
-        terms.map(|(name, href, _)| Term { name: name.clone(), url: absolute(document, Some(href)) }).collect();
-    (!terms.is_empty()).then(|| Taxonomy { label: label.to_owned(), terms })
-}
-
 /// Whether words may name a subject: no number, measure or address.
-fn is_term(name: &str) -> bool {
+pub fn is_term(name: &str) -> bool {
     let is_word = |word: &str| word.chars().nth(1).is_some() || word.chars().any(is_wide);
     let mut words = name.split(|c: char| !c.is_alphabetic());
     let is_sign = || name.contains(char::is_alphabetic) && !name.contains(char::is_numeric);

@@ -34,6 +34,8 @@ vocabularies! {
     NOT_NAMES not_names,
     /// Words of bodies' names.
     ORGANISATIONS organisations,
+    /// Labels of what a piece is filed under.
+    SUBJECTS subjects,
 }
 
 /// How lines begin that head other pieces or the comments.
