@@ -2,6 +2,7 @@
 
 use super::lines::{Line, Lines, Place};
 use super::names;
+use super::teasers::heads_other_page;
 use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tree, collapsed_text};
 use crate::report::Author;
@@ -42,7 +43,7 @@ const MAX_LINES_BETWEEN_AUTHORS: usize = 4;
 /// says, by the date beside it and by its distance from the headline.
 pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
     let tree = &document.tree;
-    let candidates = candidates(tree, lines);
+    let candidates = candidates(document, lines);
     let best = candidates.iter().reduce(|best, next| if next.score > best.score { next } else { best })?;
     let mut byline = Byline { text: best.text.clone(), ..Byline::default() };
     byline.place = if lines.lines.get(best.index)?.1 == Place::After { "byline-end" } else { "byline" };
@@ -72,7 +73,9 @@ pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
     Some(byline)
 }
 
-fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
+fn candidates(document: &Document, lines: &Lines) -> Vec<Candidate> {
+    let tree = &document.tree;
+    let mut is_of_other = false;
     let mut out = Vec::new();
     let dated = |at: usize| lines.lines.get(at).is_some_and(|(line, ..)| is_dated(line));
     let mut label = Before::Nothing;
@@ -82,9 +85,10 @@ fn candidates(tree: &Tree, lines: &Lines) -> Vec<Candidate> {
         if *place == Place::After && heading && OTHER_PIECES.at_start(&folded).is_some() {
             break;
         }
+        is_of_other |= *place != Place::Above && line.kept && heads_other_page(document, line.start);
         let before = std::mem::replace(&mut label, label_of(&folded));
         let others = before == Before::OtherHand || OTHER_HANDS.at_start(&folded).is_some();
-        if line.words > MAX_BYLINE_WORDS || line.aside || others {
+        if line.words > MAX_BYLINE_WORDS || line.aside || others || is_of_other {
             continue;
         }
         let hint = hint(tree, line);

@@ -25,6 +25,8 @@ pub struct Line {
     /// Whether it is a value in a list of facts, a definition's: a date there is what the term before it says, or the
     /// day of anything.
     pub is_fact: bool,
+    /// Whether it is the heading of another page.
+    pub heads_other: bool,
     /// What a `datetime` around it says.
     pub time: Option<String>,
 }
@@ -73,6 +75,8 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
     });
     for line in head.iter_mut().chain(&mut foot) {
         mark(tree, line);
+        line.heads_other =
+            line.in_content && !line.links.is_empty() && super::teasers::heads_other_page(document, line.start);
     }
     HeadLines { head, after_headline, foot }
 }

@@ -27,6 +27,7 @@ mod published;
 mod publisher;
 mod rights;
 mod taxonomy;
+mod teasers;
 mod title;
 mod vocabulary;
 

@@ -180,7 +180,9 @@ const LINES_ABOVE: usize = 3;
 fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
     let mut said = Vec::new();
     let mut before = "";
+    let mut is_of_other = false;
     for line in lines {
+        is_of_other |= line.heads_other;
         let mut dates = if is_dateline(line) { dates::find_all(&line.text, lang) } else { Vec::new() };
         if !dates.is_empty() && is_origin(&line.text, lang) {
             dates.clear();
@@ -194,7 +196,7 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
             let iso = day.map_or_else(|| date.iso.clone(), str::to_owned);
             let role = role_of(words);
             let role = if line.marked_changed && role == DateRole::Unsaid { DateRole::Modified } else { role };
-            if !(line.is_fact && role == DateRole::Unsaid) {
+            if !((line.is_fact || is_of_other) && role == DateRole::Unsaid) {
                 said.push((iso, role));
             }
             from = date.end;
@@ -202,7 +204,8 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
         // "3 days ago", "12/19".
         let time = line.time.as_deref().filter(|_| dates.is_empty()).and_then(dates::normalise);
         let dated = from > 0 || time.is_some();
-        said.extend(time.map(|date| (date, role_of(&line.text))));
+        let role = role_of(&line.text);
+        said.extend(time.filter(|_| !is_of_other || role != DateRole::Unsaid).map(|date| (date, role)));
         let is_label = !dated && line.text.split(' ').count() <= MAX_LABEL_WORDS;
         before = if is_label { &line.text } else { "" };
     }
