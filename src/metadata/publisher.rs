@@ -73,11 +73,11 @@ pub fn find(
         (one, other) => one.or(other),
     };
     let from_title = || {
-        places
-            .title
-            .as_deref()
-            .and_then(|title| site_part(document, title))
-            .and_then(|name| named(&name, None, "title"))
+        let social = || places.meta(&["og:title"]).and_then(|tag| segment_of_host(document, &tag.value));
+        let title = places.title.as_deref();
+        let part = title.and_then(|title| site_part(document, title).or_else(|| segment_of_host(document, title)));
+        let name = part.or_else(social)?;
+        named(&name, None, "title")
     };
     let from_home = || home_name(document).and_then(|name| named(&name, None, "link home"));
     if first.as_ref().is_some_and(is_domain) {
@@ -138,6 +138,31 @@ fn site_part(document: &Document, title: &str) -> Option<String> {
         parts.iter().find(|part| part.split(' ').count() <= MAX_NAME_WORDS && names.contains(&squash(part)))
     };
     by_host.or_else(by_page).map(|part| (*part).to_owned())
+}
+
+/// The part of a title, wherever it stands, that the domain is made of: without an article at its beginning.
+fn segment_of_host(document: &Document, title: &str) -> Option<String> {
+    let domain = crate::links::domain_of(document.url.as_ref()?.host_str()?)?;
+    let label = squash(domain.split('.').next()?);
+    let mut segments = vec![title];
+    for mark in SEPARATORS {
+        segments = segments.into_iter().flat_map(|segment| segment.split(mark)).collect();
+    }
+    let is_label =
+        |segment: &&str| label.len() > 2 && (squash(segment) == label || squash(without_article(segment)) == label);
+    segments.into_iter().map(str::trim).find(is_label).map(str::to_owned)
+}
+
+/// A name without the article at its beginning.
+fn without_article(name: &str) -> &str {
+    const ARTICLES: &[&str] = &[
+        "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "i", "o", "a", "os",
+        "as", "de", "het",
+    ];
+    let elided = || name.split_once(['\'', '’']).filter(|(first, _)| first.eq_ignore_ascii_case("l"));
+    let split =
+        name.split_once(' ').filter(|(first, _)| ARTICLES.iter().any(|article| first.eq_ignore_ascii_case(article)));
+    split.or_else(elided).map_or(name, |(_, rest)| rest)
 }
 
 /// Marks in a title that a site's name can begin after, from the end.
@@ -261,6 +286,10 @@ mod tests {
             (by("Mill Media") + "<meta property=og:site_name content=Pier>", "", "Mill Media"),
             (by("Harbour") + "<meta property=og:site_name content=Pier>", "", "Harbour"),
             ("<title>Quay – Harbour – IT</title>".into(), "<a href=/ title=Start>Harbour – IT</a>", "Harbour – IT"),
+            ("<title>Quay | The Harbour | Ferries and boats of the bay</title>".into(), "", "The Harbour"),
+            ("<title>Quay | L'Harbour</title>".into(), "", "L'Harbour"),
+            ("<title>Quay</title><meta property=og:title content='The Harbour - Quay'>".into(), "", "The Harbour"),
+            ("<title>Quay | The Harbours</title>".into(), "", "Mill Media"),
             ("<title>Quay</title>".into(), "<a href=/><img alt='Harbour logo'></a>", "Harbour"),
             ("<title>Quay</title>".into(), "<a href=/><img alt='Logo: Harbour'></a>", "Harbour"),
             ("<title>Quay</title>".into(), "<a href=/>Pier</a>", "Mill Media"),
