@@ -47,6 +47,8 @@ pub struct HeadLines {
     pub after_headline: usize,
     /// After the text.
     pub foot: Vec<Line>,
+    /// How the text's first paragraphs begin: a standfirst, and what follows it.
+    pub openings: Vec<String>,
 }
 
 /// Gathers the lines.
@@ -78,8 +80,29 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
         line.heads_other =
             line.in_content && !line.links.is_empty() && super::teasers::heads_other_page(document, line.start);
     }
-    HeadLines { head, after_headline, foot }
+    let paragraphs =
+        extraction.runs.iter().filter(|(start, end)| words(tree, *start, *end) >= 15).take(PARAGRAPHS_OPENED);
+    let openings = paragraphs.map(|(start, end)| opening(tree, *start..*end)).collect();
+    HeadLines { head, after_headline, foot, openings }
 }
+
+/// Paragraphs whose first words are read.
+const PARAGRAPHS_OPENED: usize = 2;
+
+/// The first words of a range.
+fn opening(tree: &Tree, nodes: std::ops::Range<NodeId>) -> String {
+    let mut text = String::new();
+    for id in nodes {
+        push_collapsed(&mut text, tree.text(id));
+        if text.len() > MAX_OPENING_BYTES {
+            break;
+        }
+    }
+    text
+}
+
+/// A date and the mark behind it are no longer.
+const MAX_OPENING_BYTES: usize = 80;
 
 /// Paragraphs that may stand before the byline.
 const LONG_RUNS_BEFORE_BYLINE: usize = 3;

@@ -156,7 +156,17 @@ fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
             _ => {}
         }
     }
+    let unsaid = unsaid.or_else(|| lines.openings.iter().find_map(|text| opening(text, lang)));
     found.published.extend(unsaid.map(|date| (date, "printed")));
+}
+
+/// The date that the text begins with, and a dash: "12 March 2021 – The quay …".
+fn opening(text: &str, lang: Option<&str>) -> Option<String> {
+    let text = text.trim_start();
+    let date = dates::find(text, lang).filter(|date| date.start == 0)?;
+    let behind = text.get(date.end..)?;
+    let marks = [" –", " —", " - ", "–", "—", ". –", ". —", " --"];
+    marks.iter().any(|mark| behind.starts_with(mark)).then_some(date.iso)
 }
 
 /// The date beside a byline that stands far from the headline.
@@ -325,6 +335,20 @@ mod tests {
             let found = report.as_ref().map(|report| (report.source.published.as_deref(), &report.evidence));
             let found = found.map(|(date, evidence)| (date, evidence.get("source.published").map(String::as_str)));
             assert_eq!(found, Some((Some(wanted), Some(place))), "{stated} {printed}");
+        }
+    }
+
+    #[test]
+    fn a_date_before_a_dash_opens_the_text() {
+        for (opening, wanted) in [
+            ("12 March 2021 – The", Some("2021-03-12")),
+            ("12 March 2021: the", None),
+            ("On 12 March 2021 – a Friday – the", None),
+        ] {
+            let text = " quay was built of stone and oak by the people of the bay, and long ago at that.</p></article>";
+            let html = ["<article><h1>Quay</h1><p>", opening, text].concat();
+            let report = read_html(&html, &Options::default()).ok();
+            assert_eq!(report.and_then(|report| report.source.published).as_deref(), wanted, "{opening}");
         }
     }
 
