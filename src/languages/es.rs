@@ -26,7 +26,7 @@ const SOURCE: SourceWords = SourceWords {
     titles: "periodista|redactor|redactora|editor|editora|corresponsal|enviado especial|enviada especial|columnista|reportero|reportera|director|directora|autor|autora|colaborador|colaboradora|fotógrafo|jefe de sección|profesor|profesora|fundador|fundadora|investigador|investigadora|abogado|abogada|experto|experta|analista|jefe de|jefa de|economista|historiador|historiadora|médico|médica|psicólogo|psicóloga|consultor|consultora|periodistas",
     staff: "redacción|la redacción|admin|administrador|editor|equipo|agencias|agencia|anónimo|invitado|staff|redaccion|el equipo|autor|nota de prensa|comunicado",
     other_hands: "ordenar por|ordenado por|filtrar por|foto|fotos|foto de|fotografía|fotografías|traducido por|revisado por|editado por|ilustración|ilustraciones|verificado por|vídeo|video|patrocinado por|traducción|presentado por",
-    not_names: "ver todos|todos los artículos|min de lectura|minutos|comentarios|compartir|leer más|seguir|foto|tiempo de lectura|ver perfil|suscríbete|sobre el autor|más de|para|sobre|buscar|inicio|imprimir",
+    not_names: "ver todos|todos los artículos|min de lectura|minutos|comentarios|compartir|leer más|seguir|foto|tiempo de lectura|ver perfil|suscríbete|sobre el autor|más de|para|sobre|buscar|inicio|imprimir|visita la|visitar la",
     organisations: "universidad|instituto|agencia|prensa|fundación|asociación|escuela|centro|ministerio|madrid|diario|efe|noticias|periódico",
     subjects: "etiquetas|etiqueta|etiquetado|etiquetado con|temas|tema|categorías|categoría|palabras clave|archivado en|archivado bajo|secciones|sección|regiones|región",
 };

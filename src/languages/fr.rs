@@ -26,7 +26,7 @@ const SOURCE: SourceWords = SourceWords {
     titles: "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|reporter|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|chroniqueuse|éditorialiste|auteur|auteure|autrice|chef de service|directeur|directrice|professeur|pigiste|professeure|chercheur|chercheuse|photographe|fondateur|fondatrice|maître de conférences|avocat|avocate|expert|experte|responsable|économiste|historien|historienne|médecin|psychologue|consultant|consultante|analyste",
     staff: "rédaction|la rédaction|admin|équipe|l'équipe|anonyme|invité|rédaction web|service|l’équipe|avec afp|auteur|auteurs|administrateur|communiqué|la redaction",
     other_hands: "trier par|trié par|classer par|filtrer par|photo|photos|photo de|crédit photo|traduit par|relu par|vérifié par|illustration|illustrations|édité par|vidéo|présenté par|sponsorisé par|traduction",
-    not_names: "tous les articles|voir tous|min de lecture|minutes|commentaires|partager|lire la suite|en savoir plus|suivre|crédit|photo|temps de lecture|voir le profil|abonnez|pour|dans|sur|recherche|accueil|connexion|imprimer",
+    not_names: "tous les articles|voir tous|min de lecture|minutes|commentaires|partager|lire la suite|en savoir plus|suivre|crédit|photo|temps de lecture|voir le profil|abonnez|pour|dans|sur|recherche|accueil|connexion|imprimer|visitez|visiter",
     organisations: "université|institut|agence|presse|société|fondation|association|école|centre|ministère|paris|journal|édition|éditions",
     subjects: "tags|mots-clés|mots clés|étiquettes|étiqueté|thèmes|thème|thématiques|sujets|catégories|catégorie|classé dans|publié dans|rubriques|rubrique|régions|région",
 };

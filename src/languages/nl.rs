@@ -26,7 +26,7 @@ const SOURCE: SourceWords = SourceWords {
     titles: "journalist|redacteur|hoofdredacteur|verslaggever|correspondent|columnist|auteur|freelance journalist|fotograaf|directeur|eindredacteur|verslaggeefster|redactrice|journaliste|hoogleraar|medewerker|oprichter|onderzoeker|advocaat|expert|freelance|chef|econoom|historicus|psycholoog|adviseur|analist",
     staff: "redactie|de redactie|admin|gast|anoniem|webredactie|onze redactie|gastauteur|team|beheerder|auteur|persbericht|onze verslaggever|onze correspondent",
     other_hands: "foto|foto's|foto door|beeld|vertaald door|beoordeeld door|geredigeerd door|illustratie|video door|gesponsord door|vertaling|illustraties",
-    not_names: "alle artikelen|alle berichten|meer van|min leestijd|minuten|reacties|delen|lees meer|lees verder|volgen|foto|leestijd|bekijk profiel|over de auteur",
+    not_names: "alle artikelen|alle berichten|meer van|min leestijd|minuten|reacties|delen|lees meer|lees verder|volgen|foto|leestijd|bekijk profiel|over de auteur|bezoek de",
     organisations: "universiteit|instituut|agentschap|stichting|vereniging|krant|nieuws|anp|persbureau|amsterdam",
     subjects: "tags|trefwoorden|labels|onderwerpen|onderwerp|thema's|thema|categorieën|categorie|geplaatst in|getagd met|rubrieken|rubriek|regio's|regio",
 };

@@ -26,7 +26,7 @@ const SOURCE: SourceWords = SourceWords {
     titles: "dziennikarz|dziennikarka|redaktor|redaktorka|redaktor naczelny|korespondent|korespondentka|reporter|reporterka|publicysta|publicystka|autor|autorka|fotoreporter|redaktor naczelna|felietonista|profesor|ekspert|ekspertka|dyrektor|założyciel|założycielka|fotograf|adwokat|wydawca|ekonomista|ekonomistka|historyk|lekarz|lekarka|psycholog|doradca|analityk",
     staff: "redakcja|admin|administrator|gość|anonim|red|zespół|autor|materiał prasowy|informacja prasowa|artykuł sponsorowany|agencja",
     other_hands: "fot|foto|zdjęcie|zdjęcia|tłumaczenie|tłum|tłumaczył|zweryfikował|redakcja tekstu|ilustracja|sponsorowane przez|przekład",
-    not_names: "wszystkie artykuły|wszystkie wpisy|zobacz wszystkie|min czytania|minut|komentarze|udostępnij|czytaj więcej|czytaj dalej|obserwuj|fot|foto|czas czytania|o autorze|więcej od",
+    not_names: "wszystkie artykuły|wszystkie wpisy|zobacz wszystkie|min czytania|minut|komentarze|udostępnij|czytaj więcej|czytaj dalej|obserwuj|fot|foto|czas czytania|o autorze|więcej od|odwiedź",
     organisations: "uniwersytet|instytut|agencja|fundacja|stowarzyszenie|gazeta|pap|wydawnictwo|warszawa",
     subjects: "tagi|tag|etykiety|tematy|temat|kategorie|kategoria|słowa kluczowe|opublikowano w|zamieszczono w|działy|dział|regiony|region",
 };

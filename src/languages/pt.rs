@@ -26,7 +26,7 @@ const SOURCE: SourceWords = SourceWords {
     titles: "jornalista|repórter|redator|redatora|editor|editora|correspondente|enviado especial|colunista|diretor|diretora|autor|autora|colaborador|colaboradora|fotógrafo|estagiário|professor|professora|fundador|fundadora|pesquisador|pesquisadora|advogado|advogada|especialista|analista|enviada especial|economista|historiador|historiadora|médico|médica|psicólogo|psicóloga|consultor|consultora",
     staff: "redação|da redação|admin|equipe|equipa|anônimo|convidado|agência|agências|staff|a redação|agência brasil|administrador|autor|assessoria|assessoria de imprensa",
     other_hands: "ordenar por|ordenado por|filtrar por|foto|fotos|foto de|fotografia|traduzido por|revisado por|revisto por|editado por|ilustração|vídeo|patrocinado por|tradução|verificado por",
-    not_names: "ver todos|todos os artigos|min de leitura|minutos|comentários|compartilhar|partilhar|leia mais|seguir|foto|tempo de leitura|ver perfil|inscreva-se|sobre o autor|mais de",
+    not_names: "ver todos|todos os artigos|min de leitura|minutos|comentários|compartilhar|partilhar|leia mais|seguir|foto|tempo de leitura|ver perfil|inscreva-se|sobre o autor|mais de|visite a|visite o|visite",
     organisations: "universidade|instituto|agência|imprensa|fundação|associação|escola|ministério|jornal|notícias|brasília|são paulo|lusa|folha",
     subjects: "tags|etiquetas|marcadores|tópicos|assuntos|assunto|temas|categorias|categoria|palavras-chave|arquivado em|publicado em|seções|seção|editoria|regiões|região",
 };

@@ -80,6 +80,11 @@ pub fn alike(one: &str, other: &str) -> bool {
 
 fn with_links(mut stated: Vec<Author>, printed: &[Author]) -> Vec<Author> {
     for author in &mut stated {
+        // "janedoe" is what Jane Doe is called as a user.
+        let full = printed.iter().find(|other| same(&other.name, &author.name) && names::is_person_like(&other.name));
+        if let Some(full) = full.filter(|_| !names::is_person_like(&author.name)) {
+            author.name.clone_from(&full.name);
+        }
         if author.url.is_none() {
             author.url =
                 printed.iter().find(|other| alike(&other.name, &author.name)).and_then(|other| other.url.clone());
@@ -233,6 +238,7 @@ mod tests {
             (item("Answer", ""), &[]),
             (item("Comment", "itemprop=comment"), &[]),
             (question.to_owned(), &["Jane Doe"]),
+            (question.replace("Jane Doe", "jane.doe") + "<p>By Jane Doe</p>", &["Jane Doe"]),
             ("<p itemprop=author><i itemprop=name>dove</i> <b>6</b>".to_owned(), &["dove"]),
             ("<p itemprop=author>Doe<meta itemprop=name content=dove> <b>6</b>".to_owned(), &["dove"]),
         ] {

@@ -43,6 +43,8 @@ fn the_line_that_signs() {
         ),
         ("", "<p>4 December 2016 | <a href='/author/jd'>Jane Doe</a></p>", "", &["Jane Doe"]),
         ("", "<p>Sort by: Popular Now</p>", "", &[]),
+        ("", "<div class='client-testimonials'><p>— Jane Doe</p></div>", "", &[]),
+        ("", "<blockquote><p>By Jane Doe</p></blockquote>", "", &[]),
         ("", "", "<h3>Related articles</h3><p>By John Smith</p>", &[]),
         ("", "", "<div class='comments'><p class='comment-author'>By John Smith</p></div>", &[]),
     ] {

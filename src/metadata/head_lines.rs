@@ -25,6 +25,8 @@ pub struct Line {
     /// Whether it is a value in a list of facts, a definition's: a date there is what the term before it says, or the
     /// day of anything.
     pub is_fact: bool,
+    /// Whether it is in a quotation.
+    pub is_quoted: bool,
     /// Whether it is the heading of another page.
     pub heads_other: bool,
     /// What a `datetime` around it says.
@@ -185,8 +187,12 @@ const CHANGE_WORDS: AnyOf = AnyOf::new(&["updated", "modified", "changed"]);
 /// What they say of the publication.
 const PUBLICATION_WORDS: AnyOf = AnyOf::new(&["publi"]);
 
+/// Elements around a line that may be a quotation.
+const QUOTE_LEVELS: usize = 6;
+
 /// What the classes and properties of the elements near a text say of it.
 fn mark(tree: &Tree, line: &mut Line) {
+    line.is_quoted = tree.ancestors(line.start).take(QUOTE_LEVELS).any(|up| tree.tag(up) == Tag::Blockquote);
     for up in tree.ancestors(line.start).take(4) {
         line.is_fact |= tree.tag(up) == Tag::Dd;
         for (attr, value) in tree.attrs(up) {

@@ -88,7 +88,8 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
         };
         if near {
             line.fill(&document.tree);
-            line.aside = !line.kept && others.holds(&document.tree, line.start, anchor);
+            line.aside = is_quoted(&document.tree, line.start, anchor)
+                || !line.kept && others.holds(&document.tree, line.start, anchor);
             lines.push((line, place, distance));
         }
     }
@@ -206,6 +207,18 @@ impl Line {
         }
         self.text.truncate(self.text.trim_end().len());
     }
+}
+
+/// Elements around a line that are looked at for others' words.
+const QUOTE_LEVELS: usize = 8;
+
+/// Whether a line stands among the words of others: a quotation, or what customers say.
+fn is_quoted(tree: &Tree, line: NodeId, anchor: NodeId) -> bool {
+    const WORDS: AnyOf = AnyOf::new(&["testimonial"]);
+    let says =
+        |id: NodeId| [Attr::Class, Attr::Id].iter().filter_map(|&name| tree.attr(id, name)).any(|v| WORDS.is_in(v));
+    let mut around = tree.ancestors(line).take(QUOTE_LEVELS).take_while(|&id| !tree.contains(id, anchor));
+    around.any(|id| tree.tag(id) == Tag::Blockquote || says(id))
 }
 
 /// Which elements are a place for other things than the article, each judged once.

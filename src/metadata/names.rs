@@ -60,7 +60,7 @@ pub fn is_person_like(name: &str) -> bool {
         return false;
     }
     let folded = fold(name);
-    if ORGANISATIONS.find(&folded).is_some() || has_job(&folded) {
+    if ORGANISATIONS.find(&folded).is_some() || (has_job(&folded) && !is_given_name(name)) {
         return false;
     }
     if name.chars().any(is_wide) {
@@ -327,10 +327,16 @@ fn name_in(piece: &str) -> Option<&str> {
     loop {
         let folded = fold(name);
         let job = || JOBS.at_start(&folded).or_else(|| BY.at_start(&folded)).or_else(|| compound_job(&folded));
-        let Some(len) = job().filter(|len| *len < name.len()) else {
+        let Some(len) = job().filter(|len| *len < name.len() && !is_given_name(name)) else {
             break;
         };
-        name = name.get(len..)?.trim_start_matches(is_edge);
+        let rest = name.get(len..)?.trim_start_matches(is_edge);
+        // "Dr. Allen" has no other name.
+        let is_honorific = HONORIFICS.contains(&folded.get(..len)?) && name.get(len..)?.starts_with(['.', ' ']);
+        if is_honorific && is_one_word(rest) {
+            break;
+        }
+        name = rest;
     }
     let folded = fold(name);
     let wide = name.chars().any(is_wide);
@@ -344,6 +350,14 @@ fn name_in(piece: &str) -> Option<&str> {
     let name = name.trim_matches(|c: char| is_edge(c) && c != '.').trim();
     let name = name.strip_suffix('.').filter(|bare| !ends_in_initial(bare)).unwrap_or(name);
     (!name.is_empty()).then_some(name)
+}
+
+/// Titles of persons, not occupations.
+const HONORIFICS: &[&str] = &["dr", "prof", "professor"];
+
+/// Whether a name begins with Mohammed's abbreviation; the degree has two capitals, and stands last.
+fn is_given_name(name: &str) -> bool {
+    name.starts_with("Md ") || name.starts_with("Md. ")
 }
 
 /// The length of a first word that ends in an occupation behind a hyphen, two words or more after it: "USA-Korrespondent

@@ -193,7 +193,8 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
     let mut is_of_other = false;
     for line in lines {
         is_of_other |= line.heads_other;
-        let mut dates = if is_dateline(line) { dates::find_all(&line.text, lang) } else { Vec::new() };
+        let mut dates =
+            if is_dateline(line) && !line.is_quoted { dates::find_all(&line.text, lang) } else { Vec::new() };
         if !dates.is_empty() && is_origin(&line.text, lang) {
             dates.clear();
         }
@@ -212,7 +213,7 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<(String, DateRole)> {
             from = date.end;
         }
         // "3 days ago", "12/19".
-        let time = line.time.as_deref().filter(|_| dates.is_empty()).and_then(dates::normalise);
+        let time = line.time.as_deref().filter(|_| dates.is_empty() && !line.is_quoted).and_then(dates::normalise);
         let dated = from > 0 || time.is_some();
         let role = role_of(&line.text);
         said.extend(time.filter(|_| !is_of_other || role != DateRole::Unsaid).map(|date| (date, role)));
@@ -358,6 +359,7 @@ mod tests {
             ("<dl><dt>Born</dt><dd>28 January 1975</dd></dl>", None),
             ("<dl><dt>Published</dt><dd>28 January 2015</dd></dl>", Some("2015-01-28")),
             ("<p>28 January 2015</p>", Some("2015-01-28")),
+            ("<blockquote><p>28 January 2015</p></blockquote>", None),
         ] {
             let html = ["<article><h1>Quay</h1>", fact, "<p>The quay was built of stone, and long ago.</p></article>"];
             let report = read_html(&html.concat(), &Options::default()).ok();
