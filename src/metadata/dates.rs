@@ -8,6 +8,7 @@ mod months;
 mod parts;
 mod time;
 
+use crate::dom::prefix;
 use parts::{Part, Parts};
 
 /// A date found in a text.
@@ -35,7 +36,7 @@ pub fn find(text: &str, lang: Option<&str>) -> Option<Found> {
 
 /// All dates of a text, in order.
 pub fn find_all(text: &str, lang: Option<&str>) -> Vec<Found> {
-    let text = crate::dom::prefix(text, MAX_TEXT_BYTES);
+    let text = prefix(text, MAX_TEXT_BYTES);
     if !has_year(text) {
         return Vec::new();
     }
@@ -180,6 +181,34 @@ fn numeric(parts: &Parts, at: usize, first: u32, lang: Option<&str>) -> Option<(
         _ => Date::new(year, second, first),
     };
     Some((date?, at + 5))
+}
+
+/// The language tag by which a page's dates with slashes are read that allow both orders, where one of its texts has a
+/// date that allows one order alone.
+pub fn slash_order<'t>(texts: impl Iterator<Item = &'t str>) -> Option<&'static str> {
+    texts.filter(|text| text.contains('/')).flat_map(slashed).find_map(|(first, second)| {
+        match (first > 12, second > 12) {
+            (true, false) => Some("en-GB"),
+            (false, true) => Some("en-US"),
+            _ => None,
+        }
+    })
+}
+
+/// The first two numbers of each date with slashes that ends in a year.
+pub fn slashed(text: &str) -> Vec<(u32, u32)> {
+    let words = prefix(text, MAX_TEXT_BYTES).split(|c: char| !c.is_ascii_digit() && c != '/');
+    let number = |digits: &str, least: usize, most: usize| {
+        (least..=most).contains(&digits.len()).then(|| digits.parse::<u32>().ok()).flatten()
+    };
+    let date = |word: &str| {
+        let (first, rest) = word.split_once('/')?;
+        let (second, year) = rest.split_once('/')?;
+        let (first, second) = (number(first, 1, 2)?, number(second, 1, 2)?);
+        (YEARS.contains(&number(year, 4, 4)?) && (1..=31).contains(&first) && (1..=31).contains(&second))
+            .then_some((first, second))
+    };
+    words.filter_map(date).collect()
 }
 
 /// English but for the countries that are known to write the day first.

@@ -88,6 +88,7 @@ pub fn find(
     lang: Option<&str>,
 ) -> Dates {
     let mut found = Dates::default();
+    let lang = order(document, lines).or(lang);
     let stated = |name: &str| article.and_then(|node| node.text(name)).and_then(dates::normalise);
     found.published.extend(
         stated("datePublished")
@@ -113,6 +114,14 @@ pub fn find(
     let (printed, saved): (Vec<_>, Vec<_>) = found.modified.drain(..).partition(|(_, place)| *place == "printed");
     found.modified.extend(printed.into_iter().chain(saved));
     found
+}
+
+/// How the page orders day and month between slashes, as far as its other dates show and a printed one needs it.
+fn order(document: &Document, lines: &HeadLines) -> Option<&'static str> {
+    let is_open = |line: &Line| dates::slashed(&line.text).iter().any(|(first, second)| *first < 13 && *second < 13);
+    let needed = lines.head.iter().chain(&lines.foot).any(is_open);
+    let tree = &document.tree;
+    if needed { dates::slash_order((0..tree.len()).map(|id| tree.text(id))) } else { None }
 }
 
 /// Microdata and microformats.
