@@ -85,8 +85,11 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let modified = dates.modified.iter().find(|(date, _)| published::is_later_day(date, published));
     let published = published.map(|taken| published::in_full(&dates.published, taken));
     let modified = modified.map(|taken| published::in_full(&dates.modified, taken));
-    let taxonomy = taxonomy::find(document, &places, &lines, article);
-    let canonical = places.canonical.as_deref().or_else(|| places.meta(&["og:url"]).map(|tag| tag.value.as_str()));
+    let printed_title = title.as_ref().map(|(title, _)| title.as_str());
+    let taxonomy = taxonomy::find(document, &places, &lines, article, printed_title);
+    let linked = places.canonical.as_deref().filter(|href| publisher::is_public(document, href));
+    let social = || places.meta(&["og:url"]).map(|tag| tag.value.as_str());
+    let canonical = linked.or_else(|| social().filter(|href| publisher::is_public(document, href)));
     let image =
         places.meta(&["og:image", "og:image:url", "twitter:image", "twitter:image:src"]).map(|tag| tag.value.clone());
     let image = image.or_else(|| {
@@ -117,7 +120,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     note("source.publisher", publisher.as_ref().map(|(_, place)| *place));
     note("source.published", published.map(|(_, place)| *place));
     note("source.modified", modified.map(|(_, place)| *place));
-    note("source.canonicalUrl", canonical.map(|_| if places.canonical.is_some() { "link" } else { "og:url" }));
+    note("source.canonicalUrl", canonical.map(|_| if linked.is_some() { "link" } else { "og:url" }));
     note("source.image", image.as_ref().map(|_| "meta"));
     note("source.originalSource", origin.as_ref().map(|(_, place)| *place));
     note("source.taxonomy", (!taxonomy.is_empty()).then_some("page"));

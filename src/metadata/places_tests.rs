@@ -230,6 +230,9 @@ fn subjects_of_every_place() {
         ("<p><a rel=tag href=/t/ferry>ferry</a> <a rel=tag href=/t/wind>wind</a></p>", "tags", &["ferry", "wind"]),
         ("<meta name=keywords content='ferry, wind'>", "tags", &["ferry", "wind"]),
         ("<meta name=keywords content='ferry; wind'>", "tags", &["ferry", "wind"]),
+        ("<meta name=keywords content='A quiet quay, wind'>", "tags", &["wind"]),
+        ("<meta name=DC.subject content='Wind, Water'>", "section", &["Wind, Water"]),
+        ("<meta name=DC.subject content='ferry, wind, pier, bay'>", "section", &["ferry", "wind", "pier", "bay"]),
         ("<p>Shore: <a href=/shore/north>North</a></p>", "Shore", &["North"]),
         ("<p>Shore: <a href=/north>North</a></p>", "Shore", &[]),
         ("<p>Theme: <a href=#>Wind</a></p><p>Shore: <a href=#>North</a></p>", "Shore", &["North"]),
@@ -278,6 +281,12 @@ fn the_canonical_address_and_the_lead_image() {
     for (markup, canonical, image) in [
         ("<link rel=canonical href=/quay?full>", "https://www.harbour.example/quay?full", ""),
         ("<meta property=og:url content='https://www.harbour.example/q'>", "https://www.harbour.example/q", ""),
+        ("<link rel=canonical href=http://backend:8080/quay>", "", ""),
+        (
+            "<link rel=canonical href=http://backend/q><meta property=og:url content=/quay>",
+            "https://www.harbour.example/quay",
+            "",
+        ),
         ("<meta property=og:image content=/q.jpg>", "", "https://www.harbour.example/q.jpg"),
         ("<meta name=twitter:image content=/q.jpg>", "", "https://www.harbour.example/q.jpg"),
         (

@@ -247,6 +247,13 @@ fn origin(document: &Document) -> Option<String> {
     matches!(url.scheme(), "http" | "https").then(|| url.origin().ascii_serialization() + "/")
 }
 
+/// Whether others can ask for an address: a host without a dot is the system's that wrote the page, unless the page is there.
+pub fn is_public(document: &Document, href: &str) -> bool {
+    let own = document.url.as_ref().and_then(|url| url.host_str());
+    let address = document.web_address(href);
+    address.is_none_or(|address| address.host().is_some_and(|host| host.contains(['.', ':']) || Some(host) == own))
+}
+
 /// An absolute address of the web.
 pub fn absolute(document: &Document, written: Option<&str>) -> Option<String> {
     document.web_address(written?).map(String::from)

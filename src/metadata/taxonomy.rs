@@ -14,7 +14,13 @@ use crate::report::{Taxonomy, Term};
 pub const MAX_TERMS: usize = 40;
 
 /// The labelled lists: printed ones first, then section, tags and breadcrumbs of the markup.
-pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Option<Node<'_>>) -> Vec<Taxonomy> {
+pub fn find(
+    document: &Document,
+    places: &Places,
+    lines: &HeadLines,
+    article: Option<Node<'_>>,
+    title: Option<&str>,
+) -> Vec<Taxonomy> {
     let after = lines.head.iter().skip(lines.after_headline);
     let mut found: Vec<Taxonomy> = Vec::new();
     let mut in_group = false;
@@ -29,7 +35,9 @@ pub fn find(document: &Document, places: &Places, lines: &HeadLines, article: Op
         }
     }
     let mut add = |label: &str, terms: Vec<Term>| {
-        let terms = once(terms);
+        let mut terms = once(terms);
+        // A template fills the place with what it has.
+        terms.retain(|term| label != "tags" || title.is_none_or(|title| !names::same(title, &term.name)));
         let is_known = |list: &Taxonomy| list.label.eq_ignore_ascii_case(label) || list.terms == terms;
         if !terms.is_empty() && !found.iter().any(is_known) {
             found.push(Taxonomy { label: label.to_owned(), terms });
@@ -84,7 +92,9 @@ fn section(places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
         .map(|node| node.items("articleSection"))
         .unwrap_or_default()
         .iter()
-        .filter_map(|item| plain(item.name()?))
+        .filter_map(|item| item.name())
+        .flat_map(sections)
+        .filter_map(plain)
         .take(MAX_TERMS)
         .collect();
     if !stated.is_empty() {
@@ -92,9 +102,18 @@ fn section(places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
     }
     places
         .meta(&["article:section", "og:article:section", "parsely-section", "section", "dc.subject"])
-        .map(|tag| tag.value.split(';').filter_map(plain).take(MAX_TERMS).collect())
+        .map(|tag| sections(&tag.value).filter_map(plain).take(MAX_TERMS).collect())
         .unwrap_or_default()
 }
+
+/// The sections in words: between semicolons, or commas where there are so many that they are no section's own.
+fn sections(text: &str) -> impl Iterator<Item = &str> {
+    let many = !text.contains(';') && text.matches(',').count() >= MIN_COMMAS;
+    text.split(if many { ',' } else { ';' })
+}
+
+/// "Science, Health and Environment" is one section.
+const MIN_COMMAS: usize = 3;
 
 fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
     let linked = places.marked.iter().filter(|statement| statement.name == "rel:tag").take(MAX_TERMS);
