@@ -10,15 +10,15 @@ import { exported, takeSection } from './take.js';
  *
  * @param {HTMLElement} view
  * @param {Report} report
- * @param {{ where: import('./desk.js').Where, chosen: import('./settings.js').Settings, answer: HTMLElement, tabId: number }} desk
+ * @param {{ where: import('./desk.js').Where, chosen: import('./settings.js').Settings, answer: HTMLElement,
+ *   tabId: number, whole: () => Promise<Report | null> }} desk `whole`: the report with what its beginning leaves out.
  */
-export async function addActs(view, report, { where, chosen, answer, tabId }) {
+export async function addActs(view, report, { where, chosen, answer, tabId, whole }) {
   const footer = view.querySelector('footer');
-  const take = takeSection(report, chosen.citation, answer);
+  const take = takeSection(report, chosen.citation, answer, whole);
   footer?.before(take);
   footer?.prepend(ways(where, tabId));
-  if (report.content)
-    view.querySelector('#text .acts')?.prepend(act(t('openReader'), () => openReader(report), 'read'));
+  if (report.content) view.querySelector('#text .acts')?.prepend(act(t('openReader'), () => openReader(whole), 'read'));
   const { selection } = await chrome.storage.session.get('selection');
   if (typeof selection !== 'string' || selection === '') return;
   await chrome.storage.session.remove('selection');
@@ -49,8 +49,10 @@ function act(name, run, id) {
   return button;
 }
 
-/** The reader gets the report through the browser’s memory; nothing is written to disk. @param {Report} report */
-async function openReader(report) {
+/** The reader gets the report through the browser’s memory; nothing is written to disk. @param {() => Promise<Report | null>} whole */
+async function openReader(whole) {
+  const report = await whole();
+  if (!report) return;
   await chrome.storage.session.set({ reader: report });
   await chrome.tabs.create({ url: chrome.runtime.getURL('reader.html') });
 }

@@ -1,9 +1,12 @@
 import { addActs } from './acts.js';
 import { dress } from './dress.js';
+import { faceFrom, forget, keep, wholeOf } from './kept.js';
 import { locateIn } from './locator.js';
+import { loadKey } from './seal.js';
 import { takeSnapshot } from './snapshot.js';
 import { showReport } from './view/report.js';
 import { showState } from './view/states.js';
+import { t } from './view/messages.js';
 import { createReader } from './wasm/worker.js';
 
 /** Whoever waits longer than this is told that the page is being read. */
@@ -18,6 +21,7 @@ function compile() {
 }
 
 /** @typedef {'popup' | 'panel'} Where */
+/** @typedef {import('../src/wasm/masthead.d.ts').Report} Report */
 
 /**
  * Reads the page in front and shows what it says: the one thing that popup and side panel do.
@@ -28,8 +32,14 @@ function compile() {
 export async function readPage(where) {
   const view = /** @type {HTMLElement} */ (document.getElementById('view'));
   const answer = /** @type {HTMLElement} */ (document.getElementById('answer'));
-  // The module is compiled while its worker starts and the page's snapshot is taken.
-  const reader = createReader({ compiled: compile() });
+  /** @type {ReturnType<typeof createReader> | undefined} */
+  let reader;
+  // The module is compiled while its worker starts and the page's snapshot is taken; neither is needed for a report that was kept.
+  const startReader = () => {
+    if (reader) return reader;
+    performance.mark('started');
+    return (reader = createReader({ compiled: compile() }));
+  };
   const dressed = dress();
   view.setAttribute('aria-busy', 'true');
   answer.textContent = '';
@@ -38,20 +48,26 @@ export async function readPage(where) {
     PATIENCE_MS,
   );
   try {
-    const taken = await takeSnapshot();
-    const report = 'state' in taken ? null : await reader.readSnapshot(taken.snapshot);
+    const read = await readTab(startReader);
     const chosen = await dressed;
-    if ('state' in taken || !report) {
-      const state = 'state' in taken ? taken.state : 'failed';
-      showState(view, state === 'no-access' && where === 'panel' ? 'not-granted' : state, again);
+    if ('state' in read) {
+      showState(view, read.state === 'no-access' && where === 'panel' ? 'not-granted' : read.state, again);
       return null;
     }
-    locateIn(taken.tabId, report, answer);
-    showReport(view, report, { first: chosen.first });
+    const { tabId, report } = read;
+    /** What isn't there from the beginning; said where it can't be had any more. */
+    const whole = async () => {
+      const found = await read.whole();
+      if (!found) answer.textContent = t('pageGone');
+      return found;
+    };
+    locateIn(tabId, report, answer);
+    showReport(view, report, { first: chosen.first, whole });
     performance.mark('shown');
-    addActs(view, report, { where, chosen, answer, tabId: taken.tabId });
+    addActs(view, report, { where, chosen, answer, tabId, whole });
     document.title = [report.source.title, 'Masthead'].filter(Boolean).join(' · ');
-    return { tabId: taken.tabId, url: report.url };
+    drawn().then(read.after);
+    return { tabId, url: report.url };
   } catch (error) {
     const code = /** @type {{ code?: string }} */ (error).code;
     await dressed;
@@ -59,10 +75,58 @@ export async function readPage(where) {
     return null;
   } finally {
     clearTimeout(waiting);
-    reader.close();
+    reader?.close();
   }
 
   function again() {
     readPage(where);
   }
+}
+
+/**
+ * @typedef {object} Read
+ * @property {number} tabId
+ * @property {Report} report Whole, or its beginning: what a view shows at first.
+ * @property {() => Promise<Report | null>} whole
+ * @property {() => unknown} after What is left to do when the report is shown.
+ */
+
+/**
+ * The report of the tab in front: kept by its page, or read from the page's snapshot.
+ *
+ * @param {() => ReturnType<typeof createReader>} startReader
+ * @returns {Promise<Read | { state: import('./view/states.js').State }>}
+ */
+async function readTab(startReader) {
+  loadKey();
+  let taken = await takeSnapshot(startReader);
+  if ('face' in taken) {
+    const { tabId, id } = taken;
+    const report = await faceFrom(taken.face);
+    if (report) {
+      /** @type {Promise<Report | null> | undefined} */
+      let asked;
+      // Fetched once the beginning is shown, and not when it is asked for: the page may be left by then.
+      const whole = () => (asked ??= wholeOf({ tabId, id }).finally(() => performance.mark('whole')));
+      return { tabId, report, whole, after: whole };
+    }
+    await forget(tabId);
+    taken = await takeSnapshot(startReader);
+  }
+  if ('state' in taken) return taken;
+  if ('face' in taken) return { state: 'failed' };
+  const read = taken;
+  const report = await startReader().readSnapshot(read.snapshot);
+  const after = () =>
+    keep(read, report).then(
+      () => performance.mark('kept'),
+      // The page was left meanwhile.
+      () => {},
+    );
+  return { tabId: read.tabId, report, whole: async () => report, after };
+}
+
+/** When the browser has drawn what was done before. */
+function drawn() {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

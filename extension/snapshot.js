@@ -1,5 +1,3 @@
-import { snapshot } from './wasm/walker.js';
-
 /** Addresses that no extension may read, with any permission. */
 const BROWSER_PAGES =
   /^(about|chrome|chrome-extension|devtools|edge|moz-extension|opera|resource|view-source|vivaldi):/;
@@ -10,33 +8,53 @@ const PAGE_MS = 10_000;
 /** A text record with a character that isn't white space. */
 const ANY_TEXT = /\0"[^\0]*[^\0\s]/;
 
+/** @typedef {{ tabId: number } & import('./page/remember.js').Taken} Taken */
+/** @typedef {import('./kept.js').World} World */
+
 /**
- * The snapshot of the tab that the user clicked on, or the name of the state that there is instead.
+ * The snapshot of the tab that the user clicked on, the beginning of the report that its page kept, or the name of the state that
+ * there is instead.
  *
- * @returns {Promise<{ snapshot: string, tabId: number } | { state: import('./view/states.js').State }>}
+ * @param {() => void} [likely] Called as soon as it is known that a snapshot is likely to come.
+ * @returns {Promise<Taken | { state: import('./view/states.js').State }>}
  */
-export async function takeSnapshot() {
+export async function takeSnapshot(likely = () => {}) {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { state: 'no-access' };
   // The browser names every page that a click gives access to; its own it doesn’t name.
   if (tab.url === undefined) return { state: 'browser-page' };
   const address = tab.url;
+  const tabId = tab.id;
+  const target = { tabId };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let clock;
   try {
-    const asked = chrome.scripting.executeScript({ target: { tabId: tab.id }, func: snapshot });
+    // Both are under way at once; the first is answered before the second has walked the page.
+    const steady = chrome.scripting.executeScript({ target, func: isSteady });
+    steady.then(
+      ([answer]) => answer?.result === true || likely(),
+      () => {},
+    );
+    const asked = chrome.scripting.executeScript({ target, files: ['/page/memory.js'] });
     const late = new Promise((resolve) => (clock = setTimeout(resolve, PAGE_MS, 'late')));
     const answer = await Promise.race([asked, late]);
     if (answer === 'late') return { state: 'timeout' };
+    /** @type {import('./page/remember.js').Taken | null | undefined} */
     const taken = answer[0]?.result;
-    if (typeof taken !== 'string') return { state: stateOf(address) };
-    if (contentType(taken) === 'application/pdf') return { state: 'pdf' };
-    return ANY_TEXT.test(taken) ? { snapshot: taken, tabId: tab.id } : { state: 'empty' };
+    if (!taken) return { state: stateOf(address) };
+    if ('face' in taken) return { tabId, ...taken };
+    if (contentType(taken.snapshot) === 'application/pdf') return { state: 'pdf' };
+    return ANY_TEXT.test(taken.snapshot) ? { tabId, ...taken } : { state: 'empty' };
   } catch {
     return { state: stateOf(address) };
   } finally {
     clearTimeout(clock);
   }
+}
+
+/** Runs in the page. */
+function isSteady() {
+  return /** @type {World} */ (globalThis).mastheadMemory?.steady() === true;
 }
 
 /** @param {string} taken */

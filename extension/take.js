@@ -52,8 +52,10 @@ const NAME_CHARS = 60;
  * @param {Report} report
  * @param {keyof typeof CITATIONS} style The citation style that the user prefers.
  * @param {HTMLElement} answer Where it is said what happened.
+ * @param {() => Promise<Report | null>} [whole] Gives the whole report where this is its beginning; `null` where it can't be had any
+ *   more, which is then said. Default: this is the whole.
  */
-export function takeSection(report, style, answer) {
+export function takeSection(report, style, answer, whole = async () => report) {
   const forms = GROUPS.flatMap(([, group]) => group);
   const select = element(
     'select',
@@ -77,7 +79,8 @@ export function takeSection(report, style, answer) {
     made.addEventListener('click', async () => {
       const form = forms.find(([candidate]) => candidate === format()) ?? forms[0];
       try {
-        await run(form, await exported(report, form[0]));
+        const taken = await whole();
+        if (taken) await run(form, await exported(taken, form[0]));
       } catch {
         answer.textContent = t('notTaken');
       }

@@ -13,9 +13,11 @@ const TARGET = ['es2022', 'chrome127', 'firefox140', 'node20'];
  * @param {Map<string, Buffer>} files Contents by name inside one folder.
  * @param {Record<string, string>} entries Names in `files` by the names of their bundles, which all lie in one folder.
  * @param {Record<string, string>} [apart] Names in `files` of scripts that stay outside of bundles, by what the bundles call them.
+ * @param {string} [answer] What a browser that runs a bundle in a page gets as its answer: the name of an export. The bundle is then
+ *   a classic script that can run again. Default: bundles are modules.
  * @returns {Promise<Map<string, Buffer>>}
  */
-export async function bundled(files, entries, apart = {}) {
+export async function bundled(files, entries, apart = {}, answer) {
   const calls = new Map(Object.entries(apart).map(([call, name]) => [name, call]));
   const { outputFiles, metafile } = await build({
     entryPoints: Object.entries(entries).map(([out, name]) => ({ in: name, out: out.replace(/\.js$/, '') })),
@@ -23,7 +25,7 @@ export async function bundled(files, entries, apart = {}) {
     bundle: true,
     write: false,
     metafile: true,
-    format: 'esm',
+    ...(answer ? { format: 'iife', globalName: 'masthead', footer: { js: `masthead.${answer};` } } : { format: 'esm' }),
     target: TARGET,
     charset: 'utf8',
     legalComments: 'inline',

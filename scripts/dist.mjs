@@ -98,6 +98,7 @@ async function extension(browser) {
     ...folder('extension', /^[^.]+\.js$/),
     ...variants(browser),
     ...folder('extension/reader', /\.js$/, 'reader/'),
+    ...folder('extension/page', /^remember\.js$/, 'page/'),
     ...folder('extension/wasm', /\.js$/, 'wasm/'),
     ...folder('extension/view', /\.js$/, 'view/'),
     ...named(
@@ -113,11 +114,17 @@ async function extension(browser) {
   ]);
   // Loaded when something is exported.
   const code = await bundled(scripts, entries, { './export.js': 'wasm/export.js' });
+  const inPage = new Map([
+    ...folder('extension/page', /^(memory|remember)\.js$/, 'page/'),
+    ...edge(['walker.js'], 'wasm/'),
+  ]);
+  const memory = await bundled(inPage, { 'memory.js': 'page/memory.js' }, {}, 'taken');
   return new Map([
     ['manifest.json', json(manifest)],
     ...folder('extension', /\.(html|css)$/).map(withCode),
     ...folder('extension/icons', /\.png$/, 'icons/'),
-    ...folder('extension/page', /\.js$/, 'page/'),
+    ...folder('extension/page', /^marker\.js$/, 'page/'),
+    ...[...memory].map(([name, content]) => /** @type {[string, Buffer]} */ ([`page/${name}`, content])),
     ...folder('extension/view', /\.css$/, 'view/'),
     ...locales(),
     ...[...code].map(([name, content]) => /** @type {[string, Buffer]} */ ([CODE + name, content])),

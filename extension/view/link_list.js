@@ -37,23 +37,26 @@ const SCHEMES = { doi: 'DOI', arxiv: 'arXiv', pmid: 'PMID', isbn: 'ISBN', rfc: '
 /**
  * The list, made when it is opened.
  *
- * @param {Links} links
+ * @param {number} total How many links there are.
+ * @param {import('./report.js').Whole} whole
  */
-export function listOf(links) {
-  const { items, total } = links;
+export function listOf(total, whole) {
   const details = element('details', { class: 'all' }, element('summary', {}, counted('allLinks', total)));
-  details.addEventListener(
-    'toggle',
-    () => {
-      const groups = element('div', { class: 'groups' });
-      const cut = items.length < total && t('firstLinks', { shown: number(items.length), count: number(total) });
-      details.append(
-        ...[cut && element('p', { class: 'none' }, cut), filter(links, groups), groups].filter((node) => !!node),
-      );
-      show(groups, links, items);
-    },
-    { once: true },
-  );
+  let made = false;
+  details.addEventListener('toggle', async () => {
+    if (made || !details.open) return;
+    const report = await whole();
+    if (made || !report) return;
+    made = true;
+    const { links } = report;
+    const { items } = links;
+    const groups = element('div', { class: 'groups' });
+    const cut = items.length < total && t('firstLinks', { shown: number(items.length), count: number(total) });
+    details.append(
+      ...[cut && element('p', { class: 'none' }, cut), filter(links, groups), groups].filter((node) => !!node),
+    );
+    show(groups, links, items);
+  });
   return details;
 }
 

@@ -13,13 +13,22 @@ const NAMED_DOMAINS = 5;
  * What the article cites: how much, whom, and each link.
  *
  * @param {import('../../src/wasm/masthead.d.ts').Report} report
+ * @param {import('./report.js').Whole} whole
  */
-export function linksSection({ content, links }) {
+export function linksSection({ content, links }, whole) {
   if (!content || links.total === 0) {
     return section('links', t('links'), t('inTheArticle'), element('p', { class: 'none' }, t('noLinks')));
   }
   const parts = partsOf(links);
-  return section('links', t('links'), t('inTheArticle'), count(links), bar(parts), legend(parts), listOf(links));
+  return section(
+    'links',
+    t('links'),
+    t('inTheArticle'),
+    count(links),
+    bar(parts),
+    legend(parts),
+    listOf(links.total, whole),
+  );
 }
 
 /**

@@ -6,15 +6,18 @@ import { counted, t } from './messages.js';
 import { noticesSection, countNotices } from './notices.js';
 import { textSection } from './text.js';
 
+/** @typedef {() => Promise<import('../../src/wasm/masthead.d.ts').Report | null>} Whole Gives the whole report; `null` where it can't be had any more. */
+
 /**
  * Shows a report in place of what is in `view`.
  *
  * @param {HTMLElement} view
  * @param {import('../../src/wasm/masthead.d.ts').Report} report
- * @param {{ first?: 'links' | 'notices' | 'text' }} [options] `first`: the section under the masthead. Default `links`.
+ * @param {{ first?: 'links' | 'notices' | 'text', whole?: Whole }} [options] `first`: the section under the masthead. Default `links`.
+ *   `whole`: where the report is only what is shown before anything is unfolded. Default: it is the whole.
  */
-export function showReport(view, report, { first = 'links' } = {}) {
-  const sections = [linksSection(report), noticesSection(report), textSection(report)];
+export function showReport(view, report, { first = 'links', whole = async () => report } = {}) {
+  const sections = [linksSection(report, whole), noticesSection(report), textSection(report, whole)];
   view.setAttribute('aria-busy', 'false');
   view.replaceChildren(
     masthead(report),

@@ -3,14 +3,15 @@ import { counted, t } from './messages.js';
 import { stated, wordsPlace } from './place.js';
 
 /** Characters that fill the first lines, with some to spare. */
-const LEAD_CHARS = 400;
+export const LEAD_CHARS = 400;
 
 /**
  * How long the text is, and how it begins.
  *
  * @param {import('../../src/wasm/masthead.d.ts').Report} report
+ * @param {import('./report.js').Whole} whole
  */
-export function textSection({ content }) {
+export function textSection({ content }, whole) {
   if (!content) {
     return section(
       'text',
@@ -23,17 +24,19 @@ export function textSection({ content }) {
   const { text, wordCount, readingMinutes, lang } = content;
   const beginning = text.slice(0, LEAD_CHARS);
   const lead = element('p', { class: 'lead', dir: 'auto' }, stated(wordsPlace(beginning), null, beginning));
-  const whole = element('div', { class: 'whole', lang });
-  whole.append(lead);
+  const shown = element('div', { class: 'whole', lang });
+  shown.append(lead);
   const button = element('button', { type: 'button', 'aria-expanded': 'false' }, t('showText'));
-  button.addEventListener('click', () => {
+  button.addEventListener('click', async () => {
     const open = button.getAttribute('aria-expanded') !== 'true';
+    const text = open ? (await whole())?.content?.text : '';
+    if (text === undefined) return;
     button.setAttribute('aria-expanded', String(open));
     button.textContent = open ? t('showLead') : t('showText');
-    whole.replaceChildren(...(open ? paragraphs(text) : [lead]));
+    shown.replaceChildren(...(open ? paragraphs(text) : [lead]));
   });
   const length = `${counted('words', wordCount)} · ${counted('minutes', readingMinutes)}`;
-  return section('text', t('text'), length, whole, element('p', { class: 'acts' }, button));
+  return section('text', t('text'), length, shown, element('p', { class: 'acts' }, button));
 }
 
 /** @param {string} text */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openChromium } from '../../scripts/browsers/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { describeAgain } from './again.mjs';
 import { describeLinkList } from './link_list.mjs';
 import { describeMarks } from './marks.mjs';
 import { describePopup } from './popup.mjs';
@@ -36,6 +37,7 @@ function driver() {
 }
 
 describePopup('Chromium', driver, { browserPage: 'chrome://version/' });
+describeAgain('Chromium', driver);
 describeLinkList('Chromium', driver);
 describeMarks('Chromium', driver);
 describeWays('Chromium', driver);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openFirefox } from '../../scripts/browsers/firefox.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { describeAgain } from './again.mjs';
 import { describeLinkList } from './link_list.mjs';
 import { describeMarks } from './marks.mjs';
 import { describePopup } from './popup.mjs';
@@ -16,6 +17,7 @@ before(async () => {
 after(() => browser?.close());
 
 describePopup('Firefox', () => browser, { browserPage: 'about:support' });
+describeAgain('Firefox', () => browser);
 describeLinkList('Firefox', () => browser);
 describeMarks('Firefox', () => browser);
 describeWays('Firefox', () => browser);

@@ -1,23 +1,13 @@
 // What the extension makes of a page that doesn't answer.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import { after, test } from 'node:test';
 import { init, readSnapshot } from '../../dist/npm/index.js';
+import { takeSnapshot } from '../../extension/snapshot.js';
 import { SAMPLE } from '../../extension/wasm/sample.js';
-import { bundled } from '../../scripts/bundle.mjs';
-
-/** As the popup's bundle holds it. @type {typeof import('../../extension/snapshot.js')} */
-const { takeSnapshot } = await bundled(
-  new Map([
-    ['snapshot.js', fs.readFileSync('extension/snapshot.js')],
-    ['wasm/walker.js', fs.readFileSync('src/wasm/walker.js')],
-  ]),
-  { 'snapshot.js': 'snapshot.js' },
-).then((files) => import(`data:text/javascript,${encodeURIComponent(String(files.get('snapshot.js')))}`));
 
 after(() => Reflect.deleteProperty(globalThis, 'chrome'));
 
-/** A browser whose page answers with what `answer` gives. @param {() => Promise<unknown>} answer */
+/** A browser whose page answers with what `answer` gives. @param {(script: any) => Promise<unknown>} answer */
 function browser(answer) {
   const tab = { id: 1, url: 'https://news.example/page.html' };
   Object.assign(globalThis, { chrome: { tabs: { query: async () => [tab] }, scripting: { executeScript: answer } } });
@@ -41,14 +31,30 @@ test('a page that hangs isn’t waited for longer than ten seconds', async (t) =
 
 test('a page that answers is taken, one that refuses is said to', async () => {
   const taken = 'MH1\0https://news.example/page.html\0\0text/html\0\0"Words\0';
-  browser(async () => [{ result: taken }]);
-  assert.deepEqual(await takeSnapshot(), { snapshot: taken, tabId: 1 });
+  browser(async () => [{ result: { id: 1, snapshot: taken } }]);
+  assert.deepEqual(await takeSnapshot(), { id: 1, snapshot: taken, tabId: 1 });
   browser(async () => {
     throw new Error('Cannot access contents of the page');
   });
   assert.deepEqual(await takeSnapshot(), { state: 'no-access' });
   browser(async () => []);
   assert.deepEqual(await takeSnapshot(), { state: 'no-access' });
+});
+
+test('the worker is started before the page was walked, but not for a page that has its report', async () => {
+  for (const steady of [false, true]) {
+    let started = false;
+    /** @type {(answer: unknown) => void} */
+    let walked = () => {};
+    const walk = new Promise((resolve) => (walked = resolve));
+    browser((/** @type {{ files?: string[] }} */ { files }) => (files ? walk : Promise.resolve([{ result: steady }])));
+    const taking = takeSnapshot(() => (started = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(started, !steady);
+    walked([{ result: { id: 1, face: '{}' } }]);
+    assert.deepEqual(await taking, { id: 1, face: '{}', tabId: 1 });
+    assert.equal(started, !steady);
+  }
 });
 
 test('the page that warms the module up has something for every stage', async () => {
