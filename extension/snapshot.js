@@ -15,7 +15,7 @@ const ANY_TEXT = /\0"[^\0]*[^\0\s]/;
  * The snapshot of the tab that the user clicked on, the beginning of the report that its page kept, or the name of the state that
  * there is instead.
  *
- * @param {() => void} [likely] Called as soon as it is known that a snapshot is likely to come.
+ * @param {() => void} [likely] Called before the page is walked, where a snapshot is likely to come.
  * @returns {Promise<Taken | { state: import('./view/states.js').State }>}
  */
 export async function takeSnapshot(likely = () => {}) {
@@ -29,18 +29,11 @@ export async function takeSnapshot(likely = () => {}) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let clock;
   try {
-    // Both are under way at once; the first is answered before the second has walked the page.
-    const steady = chrome.scripting.executeScript({ target, func: isSteady });
-    steady.then(
-      ([answer]) => answer?.result === true || likely(),
-      () => {},
+    const late = /** @type {Promise<'late'>} */ (
+      new Promise((resolve) => (clock = setTimeout(resolve, PAGE_MS, 'late')))
     );
-    const asked = chrome.scripting.executeScript({ target, files: ['/page/memory.js'] });
-    const late = new Promise((resolve) => (clock = setTimeout(resolve, PAGE_MS, 'late')));
-    const answer = await Promise.race([asked, late]);
-    if (answer === 'late') return { state: 'timeout' };
-    /** @type {import('./page/remember.js').Taken | null | undefined} */
-    const taken = answer[0]?.result;
+    const taken = await Promise.race([late, takeFrom(target, likely)]);
+    if (taken === 'late') return { state: 'timeout' };
     if (!taken) return { state: stateOf(address) };
     if ('face' in taken) return { tabId, ...taken };
     if (contentType(taken.snapshot) === 'application/pdf') return { state: 'pdf' };
@@ -52,9 +45,26 @@ export async function takeSnapshot(likely = () => {}) {
   }
 }
 
-/** Runs in the page. */
-function isSteady() {
-  return /** @type {World} */ (globalThis).mastheadMemory?.steady() === true;
+/**
+ * A page that has its report answers at once. Only another one is sent the script that walks it.
+ *
+ * @param {chrome.scripting.InjectionTarget} target
+ * @param {() => void} likely
+ * @returns {Promise<import('./page/remember.js').Taken | null | undefined>}
+ */
+async function takeFrom(target, likely) {
+  const { version } = chrome.runtime.getManifest();
+  const [known] = await chrome.scripting.executeScript({ target, func: takeKnown, args: [version] });
+  if (known?.result) return known.result;
+  likely();
+  const [answer] = await chrome.scripting.executeScript({ target, files: ['/page/memory.js'] });
+  return /** @type {any} */ (answer?.result);
+}
+
+/** Runs in the page. @param {string} version */
+function takeKnown(version) {
+  const memory = /** @type {World} */ (globalThis).mastheadMemory;
+  return memory?.version === version && memory.steady() ? memory.take() : null;
 }
 
 /** @param {string} taken */
