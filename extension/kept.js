@@ -4,7 +4,7 @@ import { opened, sealed } from './seal.js';
 import { LEAD_CHARS } from './view/text.js';
 
 /** @typedef {import('../src/wasm/masthead.d.ts').Report} Report */
-/** @typedef {typeof globalThis & { mastheadMemory?: import('./page/remember.js').Memory }} World */
+/** @typedef {{ [key: symbol]: import('./page/remember.js').Memory | undefined }} World A page's, in the extension's own world. */
 /** @typedef {{ tabId: number, id: number }} Place Which tab, and which of its page's snapshots. */
 
 /**
@@ -19,13 +19,14 @@ export async function keep({ tabId, id, snapshot }, report) {
   const texts = await Promise.all([sealed(JSON.stringify(faceOf(report))), sealed(whole)]);
   await chrome.scripting.executeScript({
     target: { tabId },
-    func: (of, face, all) => /** @type {World} */ (globalThis).mastheadMemory?.keep(of, face, all),
+    func: (of, face, all) =>
+      /** @type {World} */ (/** @type {unknown} */ (globalThis))[Symbol.for('masthead')]?.keep(of, face, all),
     args: /** @type {[number, string, string]} */ ([id, ...texts]),
   });
 }
 
 /**
- * What the view of a report shows before anything is unfolded or taken along: of a long page a hundredth.
+ * What the view of a report shows before anything is unfolded or taken along: some 2,000 characters, however long the page is.
  *
  * @param {Report} report
  * @returns {Report}
@@ -58,7 +59,8 @@ export async function wholeOf({ tabId, id }) {
   try {
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId },
-      func: (of) => /** @type {World} */ (globalThis).mastheadMemory?.whole(of) ?? null,
+      func: (of) =>
+        /** @type {World} */ (/** @type {unknown} */ (globalThis))[Symbol.for('masthead')]?.whole(of) ?? null,
       args: [id],
     });
     const json = typeof answer?.result === 'string' ? await opened(answer.result) : null;
@@ -72,6 +74,6 @@ export async function wholeOf({ tabId, id }) {
 export async function forget(tabId) {
   await chrome.scripting.executeScript({
     target: { tabId },
-    func: () => /** @type {World} */ (globalThis).mastheadMemory?.forget(),
+    func: () => /** @type {World} */ (/** @type {unknown} */ (globalThis))[Symbol.for('masthead')]?.forget(),
   });
 }

@@ -3,14 +3,21 @@
 import { snapshot } from '../wasm/walker.js';
 import { createMemory } from './remember.js';
 
-const world = /** @type {typeof globalThis & { mastheadMemory?: import('./remember.js').Memory }} */ (globalThis);
+// A symbol, as an element may have any name.
+const KEY = Symbol.for('masthead');
+const world = /** @type {import('../kept.js').World} */ (/** @type {unknown} */ (globalThis));
 const { version } = chrome.runtime.getManifest();
-if (world.mastheadMemory?.version !== version) {
-  // One walk for all clicks: what the browser has compiled for the first is there for the next.
+
+/** One walk for all clicks: what the browser has compiled for the first is there for the next. */
+function create() {
   const memory = createMemory(() => snapshot(), version);
-  world.mastheadMemory = memory;
   // A page that is left may be held for the way back; what was read of it isn't.
   addEventListener('pagehide', memory.forget);
+  return memory;
 }
 
-export const taken = world.mastheadMemory.take();
+const known = world[KEY];
+const memory = known?.version === version ? known : create();
+world[KEY] = memory;
+
+export const taken = memory.take();

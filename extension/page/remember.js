@@ -1,4 +1,4 @@
-/** More UTF-16 units than this, snapshot and report together, aren't kept: an article of 2 MB has as many. */
+/** More UTF-16 units than this, snapshot and report together, aren't kept: a page of 1 MB and 5,500 links has 5 million. */
 export const MAX_KEPT_CHARS = 8_000_000;
 
 /**

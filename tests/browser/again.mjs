@@ -8,7 +8,7 @@ const WORDS =
   'Nobody at the quay had expected the ferry so early, and nobody had brought a lamp for the landing that night.';
 
 /** An article with a paragraph that a sheet can hide, and an element that can be given a shadow root. */
-const PAGE = `<!doctype html><html lang="en"><title>The ferry came early</title>
+const PAGE = `<!doctype html><html lang="en" id="masthead" version="0.1.0"><title>The ferry came early</title>
   <meta name="author" content="Otto Mute"><style>#later { color: black }</style><body>
   <article><h1>The ferry came early</h1>${`<p>${WORDS} <a href="https://example.org/quay">So it was printed</a>.</p>`.repeat(8)}
   <p id="later">${WORDS} This stands in a paragraph of its <a href="?of=own">own</a>.</p><div id="host"></div></article>
