@@ -64,7 +64,7 @@ async function takeFrom(target, likely) {
 /** Runs in the page. @param {string} version */
 function takeKnown(version) {
   const memory = /** @type {World} */ (/** @type {unknown} */ (globalThis))[Symbol.for('masthead')];
-  return memory?.version === version && memory.steady() ? memory.take() : null;
+  return memory?.version === version && memory.ready() ? memory.take() : null;
 }
 
 /** @param {string} taken */

@@ -20,7 +20,6 @@ export function createMemory(walk, version) {
   let id = 0;
   /** What was taken last, as long as it may be asked for again. */
   let snapshot = '';
-  let changed = false;
   /** @type {{ face: string, whole: string } | null} */
   let kept = null;
 
@@ -33,18 +32,13 @@ export function createMemory(walk, version) {
     version,
     forget,
 
-    /** Whether the next reading is likely to be answered from memory: not on a page that was seen to change by itself. */
-    steady: () => kept !== null && !changed,
+    /** Whether a report is kept, which the next taking gives if the page is still the same. */
+    ready: () => kept !== null,
 
     /** @returns {Taken} */
     take() {
       const now = walk();
-      if (now === snapshot) {
-        changed = false;
-        if (kept) return { id, face: kept.face };
-        return { id, snapshot };
-      }
-      changed = snapshot !== '';
+      if (now === snapshot) return kept ? { id, face: kept.face } : { id, snapshot };
       forget();
       id++;
       if (now.length <= MAX_KEPT_CHARS) snapshot = now;
@@ -52,7 +46,8 @@ export function createMemory(walk, version) {
     },
 
     /**
-     * Keeps the report of a snapshot, unless the page was taken anew since.
+     * Keeps the report of a snapshot, unless the page was taken anew or has changed since: of one that never rests nothing is
+     * kept. To walk it here also has the walk compiled before somebody waits for it: the second took twice as long as the third.
      *
      * @param {number} of
      * @param {string} face
@@ -60,7 +55,8 @@ export function createMemory(walk, version) {
      */
     keep(of, face, whole) {
       if (of !== id || snapshot === '') return;
-      if (snapshot.length + face.length + whole.length <= MAX_KEPT_CHARS) kept = { face, whole };
+      const fits = snapshot.length + face.length + whole.length <= MAX_KEPT_CHARS;
+      if (fits && walk() === snapshot) kept = { face, whole };
       else forget();
     },
 
