@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::suffix::Suffixes;
+use super::suffix::registrable;
 
 /// The registrable domain of a web address's host, in ASCII, without a trailing dot; `None` where nothing is left.
 pub fn domain_of(host: &str) -> Option<String> {
-    Some(Suffixes::default().registrable(name(host)?).to_owned())
+    Some(registrable(name(host)?).to_owned())
 }
 
 fn name(host: &str) -> Option<&str> {
@@ -16,7 +16,6 @@ fn name(host: &str) -> Option<&str> {
 /// The domains of a page's links, each once.
 #[derive(Default)]
 pub struct Domains {
-    suffixes: Suffixes,
     hosts: HashMap<String, usize>,
     places: HashMap<String, usize>,
     /// In the order of the page.
@@ -30,7 +29,7 @@ impl Domains {
         if let Some(place) = self.hosts.get(host) {
             return Some(*place);
         }
-        let domain = self.suffixes.registrable(host);
+        let domain = registrable(host);
         let place = *self.places.entry(domain.to_owned()).or_insert_with(|| {
             self.names.push(domain.to_owned());
             self.names.len() - 1
