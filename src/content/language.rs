@@ -34,7 +34,7 @@ fn meta(tree: &Tree) -> Option<&str> {
 /// Whether it has the form of a BCP 47 tag: a primary language of two or three letters, parts of letters and digits.
 fn is_tag(lang: &str) -> bool {
     let lang = lang.trim();
-    let primary = lang.split(['-', '_']).next().unwrap_or_default();
+    let primary = lang.split(&['-', '_'][..]).next().unwrap_or_default();
     (2..=3).contains(&primary.len())
         && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
         && lang.len() <= 35

@@ -75,7 +75,7 @@ fn beginning(text: &str) -> Option<String> {
         return Some(first).filter(|words| !words.is_empty());
     }
     let cut: String = first.chars().take(EXCERPT_CHARS).collect();
-    let whole = cut.rfind([' ', '。', '，']).unwrap_or(cut.len());
+    let whole = cut.rfind(&[' ', '。', '，'][..]).unwrap_or(cut.len());
     let mut cut = cut.get(..whole).unwrap_or(&cut).to_owned();
     cut.push('…');
     Some(cut)

@@ -45,7 +45,7 @@ impl Absolute {
     pub fn path(&self) -> &str {
         let behind = self.text.get(self.host.end..).unwrap_or_default();
         let path = behind.find('/').and_then(|slash| behind.get(slash..)).unwrap_or_default();
-        path.split(['?', '#']).next().unwrap_or_default()
+        path.split(&['?', '#'][..]).next().unwrap_or_default()
     }
 
     /// What stands behind `#`.

@@ -28,7 +28,7 @@ fn to_ascii_host<'a>(base: Option<&Url>, written: &'a str) -> Option<Cow<'a, str
     }
     let Some(start) = host_start(base, written) else { return Some(Cow::Borrowed(written)) };
     let (before, rest) = written.split_at_checked(start)?;
-    let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    let end = rest.find(&['/', '?', '#', '\\'][..]).unwrap_or(rest.len());
     let (authority, after) = rest.split_at_checked(end)?;
     // A file's address names no user.
     let is_file = match before.split_once(':') {
@@ -49,7 +49,7 @@ fn to_ascii_host<'a>(base: Option<&Url>, written: &'a str) -> Option<Cow<'a, str
     let mut ascii = String::with_capacity(written.len() + 8);
     ascii.push_str(before);
     ascii.push_str(user);
-    for (nth, label) in host.split(['.', '。', '．', '｡']).enumerate() {
+    for (nth, label) in host.split(&['.', '。', '．', '｡'][..]).enumerate() {
         if nth > 0 {
             ascii.push('.');
         }

@@ -6,13 +6,13 @@ use super::{NodeId, Tag, Tree};
 pub fn push_collapsed(out: &mut String, text: &str) {
     let mut rest = text;
     loop {
-        let after_space = out.is_empty() || out.ends_with([' ', '\n']);
+        let after_space = out.is_empty() || out.ends_with(&[' ', '\n'][..]);
         let (plain, tail) = rest.split_at_checked(plain_len(rest.as_bytes(), after_space)).unwrap_or((rest, ""));
         out.push_str(plain);
         if tail.is_empty() {
             return;
         }
-        if !(out.is_empty() || out.ends_with([' ', '\n'])) {
+        if !(out.is_empty() || out.ends_with(&[' ', '\n'][..])) {
             out.push(' ');
         }
         let mut at = 0;

@@ -31,10 +31,11 @@ impl<'a> Text<'a> {
     fn doi(&self) -> Option<Identifier> {
         self.low.match_indices("10.").find_map(|(at, _)| {
             let (before, doi) = (self.low.get(..at)?, self.whole.get(at..)?);
-            let starts = before.is_empty() || before.ends_with(['/', '=', ':', ' ', '(']);
+            let starts = before.is_empty() || before.ends_with(&['/', '=', ':', ' ', '('][..]);
             let (registrant, suffix) = doi.get(3..)?.split_once('/')?;
             // `/10.2020/` is a month, unless it is said to be none.
-            let may_be_year = registrant.len() == 4 && registrant.starts_with(['1', '2']) && !before.contains("doi");
+            let may_be_year =
+                registrant.len() == 4 && registrant.starts_with(&['1', '2'][..]) && !before.contains("doi");
             let digits = registrant.split('.').next().unwrap_or_default();
             if !starts || may_be_year || !(4..=9).contains(&digits.len()) || !is_number(&registrant.replace('.', "")) {
                 return None;
@@ -48,11 +49,11 @@ impl<'a> Text<'a> {
     /// `2101.00001v2`, before 2007 `hep-th/9901001`.
     fn arxiv(&self) -> Option<Identifier> {
         self.after("arxiv").find_map(|rest| {
-            let rest = rest.strip_prefix(".org").unwrap_or(rest).trim_start_matches([':', '.', ' ', '/']);
+            let rest = rest.strip_prefix(".org").unwrap_or(rest).trim_start_matches(&[':', '.', ' ', '/'][..]);
             let rest =
                 ["abs/", "pdf/", "html/", "format/"].iter().find_map(|way| rest.strip_prefix(way)).unwrap_or(rest);
             let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !".-/".contains(c)).unwrap_or(rest.len());
-            let id = rest.get(..end)?.trim_end_matches(['.', '/']);
+            let id = rest.get(..end)?.trim_end_matches(&['.', '/'][..]);
             let id = id.strip_suffix(".pdf").unwrap_or(id);
             let number = id.split('v').next()?;
             let is_new = number.split_once('.').is_some_and(|(month, number)| {
@@ -69,7 +70,7 @@ impl<'a> Text<'a> {
         ["pubmed", "pmid", "/article/med"].iter().find_map(|word| {
             self.after(word).find_map(|rest| {
                 let rest = rest.strip_prefix(".ncbi.nlm.nih.gov").unwrap_or(rest);
-                let rest = rest.trim_start_matches([':', '=', '/', ' ']);
+                let rest = rest.trim_start_matches(&[':', '=', '/', ' '][..]);
                 number(rest, 8).map(|id| made("pmid", id.to_owned()))
             })
         })
@@ -80,7 +81,7 @@ impl<'a> Text<'a> {
         let said = self.after("isbn").find_map(|rest| {
             let length = ["-10", "-13", " 10", " 13"].iter().find_map(|length| rest.strip_prefix(length));
             let rest = length.filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(rest);
-            isbn(rest.trim_start_matches([':', '=', '/', ' ', '-', '_']))
+            isbn(rest.trim_start_matches(&[':', '=', '/', ' ', '-', '_'][..]))
         });
         let of_books = || {
             let numbers = self.whole.split(|c: char| !c.is_ascii_digit());
@@ -108,9 +109,9 @@ fn made(scheme: &'static str, value: String) -> Identifier {
 /// A DOI's suffix without what publishers put behind it and what a sentence does.
 fn without_tail(mut suffix: &str) -> &str {
     loop {
-        let mut cut = suffix.trim_end_matches(['/', '.', ';', ':']);
+        let mut cut = suffix.trim_end_matches(&['/', '.', ';', ':'][..]);
         if !cut.contains('(') {
-            cut = cut.trim_end_matches([')', ']']);
+            cut = cut.trim_end_matches(&[')', ']'][..]);
         }
         for tail in ["/full", "/abstract", "/pdf", "/epdf", "/html", "/meta", "/references", ".pdf", ".full", ".html"] {
             cut = cut.strip_suffix(tail).unwrap_or(cut);

@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         }
         match url.scheme() {
             "mailto" => {
-                let to = url.as_str().split(['?', '#']).next().and_then(|address| address.get("mailto:".len()..));
+                let to = url.as_str().split(&['?', '#'][..]).next().and_then(|address| address.get("mailto:".len()..));
                 Address { kind: LinkKind::Email, key: to.map(str::to_owned), ..addressed(url) }
             }
             // A content, not a place.
@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
             let kind = if domain.is_some() { LinkKind::External } else { LinkKind::Other };
             return Address { kind, domain, ..known };
         }
-        let is_relative = !written.split(['/', '?', '#']).next().unwrap_or_default().contains(':');
+        let is_relative = !written.split(&['/', '?', '#'][..]).next().unwrap_or_default().contains(':');
         let kind = if is_relative && self.document.base.is_none() { LinkKind::Internal } else { LinkKind::Other };
         Address { kind, ..known }
     }

@@ -53,7 +53,7 @@ fn holds_another(address: &str) -> bool {
 }
 
 fn is_redirector(url: &Url) -> bool {
-    let is_word = |part: &str| is_word_of(WORDS, &part.to_ascii_lowercase().replace(['-', '_'], ""));
+    let is_word = |part: &str| is_word_of(WORDS, &part.to_ascii_lowercase().replace(&['-', '_'][..], ""));
     let segment = |part: &str| is_word(part.split('.').next().unwrap_or(part));
     let host = url.host_str().unwrap_or_default();
     let labels = host.split('.').count();
@@ -73,7 +73,7 @@ fn in_path(url: &Url) -> Option<Url> {
     let path = &url[Position::BeforePath..];
     let low = path.to_ascii_lowercase();
     if let Some(at) = low.find("http%3a").or_else(|| low.find("https%3a")) {
-        return path.get(at..)?.split(['/', '?', ';']).next().and_then(absolute);
+        return path.get(at..)?.split(&['/', '?', ';'][..]).next().and_then(absolute);
     }
     let at = low.find("http://").or_else(|| low.find("https://"))?;
     path.get(at..).and_then(absolute)

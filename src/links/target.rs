@@ -78,7 +78,7 @@ pub fn types<'a>(address: &'a str, domain: &str, hosts: &mut Hosts<'a>) -> Vec<T
 fn add_types<'a>(address: &'a str, domain: &str, hosts: &mut Hosts<'a>, types: &mut Vec<TargetType>) {
     let Some((host, rest)) = split(address) else { return };
     hosts.look_up(host);
-    let path = rest.split(['?', '#']).next().unwrap_or_default();
+    let path = rest.split(&['?', '#'][..]).next().unwrap_or_default();
     let query = rest.split('#').next().and_then(|rest| rest.split_once('?')).map_or("", |(_, query)| query);
     let segments = || path.split('/');
     let extension = extension(segments().next_back().unwrap_or_default());
@@ -142,6 +142,6 @@ fn split(address: &str) -> Option<(&str, &str)> {
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let host = authority.rsplit('@').next().unwrap_or(authority);
-    let host = host.split(['?', '#']).next().unwrap_or(host);
+    let host = host.split(&['?', '#'][..]).next().unwrap_or(host);
     Some((host.split(':').next().unwrap_or(host).trim_end_matches('.'), path))
 }

@@ -16,7 +16,7 @@ pub fn key(whole: &str) -> String {
         return whole.to_owned();
     }
     let (page, route) = match whole.split_once('#') {
-        Some((page, fragment)) if fragment.starts_with(['!', '/']) => (page, fragment),
+        Some((page, fragment)) if fragment.starts_with(&['!', '/'][..]) => (page, fragment),
         Some((page, _)) => (page, ""),
         None => (whole, ""),
     };

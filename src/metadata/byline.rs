@@ -171,7 +171,7 @@ fn label_of(folded: &str) -> Before {
 
 /// Whether words that sign are in the line at all, which is cheap to say.
 fn may_sign(line: &Line, folded: &str) -> bool {
-    line.text.starts_with(['—', '–']) || BY.find(folded).is_some()
+    line.text.starts_with(&['—', '–'][..]) || BY.find(folded).is_some()
 }
 
 /// How much the words say that someone signs: "By Jane Doe", "— Jane Doe".
@@ -179,7 +179,7 @@ fn signature(line: &Line, folded: &str, label_before: bool, first_name: &str) ->
     let by = BY.at_start(folded).is_some() && !names::same(&line.text, first_name);
     let inside = || {
         let before = folded.get(..line.text.find(first_name)?)?.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let part = before.rsplit(['|', '•', '·', '–', '—']).next()?;
+        let part = before.rsplit(&['|', '•', '·', '–', '—'][..]).next()?;
         let words = part.split_whitespace().count();
         let ends = part.split_whitespace().next_back().is_some_and(|last| BY.has(last));
         // "4 December 2016 by Jane Doe", "Guide by Jane Doe"; more words are a sentence.
@@ -194,7 +194,7 @@ fn signature(line: &Line, folded: &str, label_before: bool, first_name: &str) ->
         4.5
     } else if let Some(says) = inside() {
         says
-    } else if line.text.starts_with(['—', '–']) && line.words < 6 && names::is_person_like(first_name) {
+    } else if line.text.starts_with(&['—', '–'][..]) && line.words < 6 && names::is_person_like(first_name) {
         3.5
     } else {
         0.0
@@ -285,7 +285,7 @@ fn is_author_address(href: &str) -> bool {
         "team",
         "byline",
     ];
-    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let path = href.split(&['?', '#'][..]).next().unwrap_or_default();
     let mut parts = path.trim_end_matches('/').rsplit('/');
     parts.next();
     parts.take(2).any(|part| PARTS.iter().any(|known| part.eq_ignore_ascii_case(known)))

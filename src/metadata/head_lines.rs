@@ -258,7 +258,8 @@ pub fn publication_lines(lines: &HeadLines, lang: Option<&str>) -> Vec<Publicati
 
 fn publication_line(line: &Line, lang: Option<&str>) -> Option<PublicationLine> {
     let date = dates::find(&line.text, lang)?;
-    let before = line.text.get(..date.start)?.trim_end_matches([' ', ',', '|', '-', '–', '—', '(', '·', ':']).trim();
+    let before =
+        line.text.get(..date.start)?.trim_end_matches(&[' ', ',', '|', '-', '–', '—', '(', '·', ':'][..]).trim();
     let after = line.text.get(date.end..)?.trim_matches(|c: char| !c.is_alphanumeric());
     let name = before.strip_prefix("via ").unwrap_or(before);
     let is_name = !name.is_empty()
@@ -375,8 +376,8 @@ fn is_weekday(name: &str) -> bool {
         "السبت",
         "الأحد",
     ];
-    let low = name.trim_end_matches(['.', ',']).to_lowercase();
-    low.split([' ', ','])
+    let low = name.trim_end_matches(&['.', ','][..]).to_lowercase();
+    low.split(&[' ', ','][..])
         .filter(|word| !word.is_empty())
         .all(|word| DAYS.contains(&word) || word == "on" || word == "le" || word == "am")
 }

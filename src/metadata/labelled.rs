@@ -90,18 +90,18 @@ fn is_between(words: &str) -> bool {
 /// The label that the words before a link end with, and whether it says subjects.
 fn label_in(words: &str) -> Option<(&str, bool)> {
     let words = words.trim();
-    let Some(before) = words.strip_suffix([':', '：']) else {
+    let Some(before) = words.strip_suffix(&[':', '：'][..]) else {
         let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
         return SUBJECTS.has(&fold(bare)).then_some((bare, true));
     };
-    let label = before.rsplit(['|', '•', '·', ':', '.']).next()?.trim();
+    let label = before.rsplit(&['|', '•', '·', ':', '.'][..]).next()?.trim();
     let folded = fold(label);
     let known = SUBJECTS.find_all(&folded).find(|(at, len)| at + len == folded.len()).map(|(at, _)| at);
     // A dash begins an item of a list; hours and days end in a colon, too.
     let fits = label.starts_with(|c: char| c.is_alphanumeric() || c == '#')
         && label.split(' ').count() <= MAX_LABEL_WORDS
         && !label.contains(char::is_numeric);
-    let is_alone = before.rsplit(['|', '•', '·']).next().is_some_and(|part| part.trim() == label);
+    let is_alone = before.rsplit(&['|', '•', '·'][..]).next().is_some_and(|part| part.trim() == label);
     if let Some(at) = known {
         let label = if fits && is_alone { label } else { label.get(at..)? };
         return Some((label, OTHER_PIECES.at_start(&folded).is_none()));
@@ -114,7 +114,7 @@ fn below(document: &Document, line: &Line) -> Option<Taxonomy> {
     /// Nodes of a label's element, and of a list.
     const MAX_NODES: (NodeId, NodeId) = (12, 400);
     let tree = &document.tree;
-    let label = line.text.trim_end_matches([':', '：', ' ']);
+    let label = line.text.trim_end_matches(&[':', '：', ' '][..]);
     if !SUBJECTS.has(&fold(label)) {
         return None;
     }

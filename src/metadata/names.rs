@@ -65,7 +65,7 @@ pub fn is_person_like(name: &str) -> bool {
     }
     if name.chars().any(is_wide) {
         let chars = name.chars().filter(|c| !c.is_whitespace()).count();
-        return (2..=5).contains(&chars) || (chars <= 20 && name.contains(['·', '・', '•']));
+        return (2..=5).contains(&chars) || (chars <= 20 && name.contains(&['·', '・', '•'][..]));
     }
     let words: Vec<&str> = name.split_whitespace().collect();
     let upper = |word: &&&str| word.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_lowercase());
@@ -97,7 +97,7 @@ pub fn is_name(name: &str) -> bool {
         return false;
     }
     let folded = fold(name);
-    let marks = name.contains(['@', '{', '}', '<', '>', '=', '?', '!', '#', '©', '"', '“', '„', ':', '：']);
+    let marks = name.contains(&['@', '{', '}', '<', '>', '=', '?', '!', '#', '©', '"', '“', '„', ':', '：'][..]);
     let address =
         folded.contains("http") || folded.contains("www.") || folded.ends_with(".com") || folded.contains(".com/");
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
@@ -205,7 +205,7 @@ fn label_at_end(text: &str) -> Option<usize> {
 
 /// The parts between marks that separate more than names do.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['|', '•', '·', '–', '—', '\n', '»', '›', '→', '●', '▪', '¦', '｜', '…', ';', '；'])
+    text.split(&['|', '•', '·', '–', '—', '\n', '»', '›', '→', '●', '▪', '¦', '｜', '…', ';', '；'][..])
         .flat_map(|part| part.split(" - "))
         .flat_map(|part| part.split(" // "))
         .map(str::trim)
@@ -332,7 +332,7 @@ fn name_in(piece: &str) -> Option<&str> {
         };
         let rest = name.get(len..)?.trim_start_matches(is_edge);
         // "Dr. Allen" has no other name.
-        let is_honorific = HONORIFICS.contains(&folded.get(..len)?) && name.get(len..)?.starts_with(['.', ' ']);
+        let is_honorific = HONORIFICS.contains(&folded.get(..len)?) && name.get(len..)?.starts_with(&['.', ' '][..]);
         if is_honorific && is_one_word(rest) {
             break;
         }

@@ -103,7 +103,8 @@ const CAPTION_LEVELS: usize = 5;
 fn second_line(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
     let first = seen.publications.first()?;
     let line = seen.publications.get(1)?;
-    let is_second = seen.sites.iter().any(|site| same(site, &first.name)) && !line.name.contains(['#', '/', ':', '&']);
+    let is_second =
+        seen.sites.iter().any(|site| same(site, &first.name)) && !line.name.contains(&['#', '/', ':', '&'][..]);
     if !is_second {
         return None;
     }

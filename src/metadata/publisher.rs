@@ -159,7 +159,7 @@ fn without_article(name: &str) -> &str {
         "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "i", "o", "a", "os",
         "as", "de", "het",
     ];
-    let elided = || name.split_once(['\'', '’']).filter(|(first, _)| first.eq_ignore_ascii_case("l"));
+    let elided = || name.split_once(&['\'', '’'][..]).filter(|(first, _)| first.eq_ignore_ascii_case("l"));
     let split =
         name.split_once(' ').filter(|(first, _)| ARTICLES.iter().any(|article| first.eq_ignore_ascii_case(article)));
     split.or_else(elided).map_or(name, |(_, rest)| rest)
@@ -251,7 +251,7 @@ fn origin(document: &Document) -> Option<String> {
 pub fn is_public(document: &Document, href: &str) -> bool {
     let own = document.url.as_ref().and_then(|url| url.host_str());
     let address = document.web_address(href);
-    address.is_none_or(|address| address.host().is_some_and(|host| host.contains(['.', ':']) || Some(host) == own))
+    address.is_none_or(|address| address.host().is_some_and(|host| host.contains(&['.', ':'][..]) || Some(host) == own))
 }
 
 /// An absolute address of the web.

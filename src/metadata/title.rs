@@ -74,7 +74,7 @@ fn text_of(document: &Document, (start, end): (NodeId, NodeId)) -> String {
         }
     }
     // Documentation gives each heading a link to itself.
-    text.trim_end().trim_end_matches(['¶', '🔗']).trim().to_owned()
+    text.trim_end().trim_end_matches(&['¶', '🔗'][..]).trim().to_owned()
 }
 
 /// Whether two texts that touch are phrases set apart by their elements' style: a kicker and a headline.

@@ -61,13 +61,13 @@ fn addresses(tree: &Tree, line: &Line) -> Vec<String> {
         let href = tree.attr(link.id, Attr::Href)?;
         let address =
             href.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:")).and_then(|_| href.get(7..))?;
-        let address = address.split(['?', ',']).next().unwrap_or_default();
+        let address = address.split(&['?', ','][..]).next().unwrap_or_default();
         tidy(address)
     });
     let mut found: Vec<String> = linked.collect();
     if line.text.contains('@') {
         for word in
-            line.text.split([' ', '<', '>', '(', ')', ',', ';', ':', '|', '[', ']', '"', '、', '：', '，', '。'])
+            line.text.split(&[' ', '<', '>', '(', ')', ',', ';', ':', '|', '[', ']', '"', '、', '：', '，', '。'][..])
         {
             if let Some(address) = tidy(word).filter(|address| !found.contains(address)) {
                 found.push(address);
@@ -79,7 +79,7 @@ fn addresses(tree: &Tree, line: &Line) -> Vec<String> {
 
 /// An e-mail address in lower case; `None` for anything else.
 fn tidy(word: &str) -> Option<String> {
-    let word = word.trim().trim_matches(['.', '\'', '’', '!', '?', '*']);
+    let word = word.trim().trim_matches(&['.', '\'', '’', '!', '?', '*'][..]);
     let (name, host) = word.split_once('@')?;
     let labels: Vec<&str> = host.split('.').collect();
     let label = |text: &&str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '-');

@@ -254,7 +254,7 @@ impl Reader<'_> {
             Some((at, false)) => (at, stop),
             None => (stop, stop),
         };
-        let said = text.get(..end).unwrap_or_default().trim_end_matches([' ', ',', '-', '–', '/', '\u{a0}']);
+        let said = text.get(..end).unwrap_or_default().trim_end_matches(&[' ', ',', '-', '–', '/', '\u{a0}'][..]);
         (from..from + name_end, from + said.len())
     }
 
@@ -330,7 +330,7 @@ impl Reader<'_> {
         if only_year {
             one.range.start = start;
         } else if is_lead {
-            let dash = before.trim().trim_end_matches(['-', '–', '|', ':']).trim().to_owned();
+            let dash = before.trim().trim_end_matches(&['-', '–', '|', ':'][..]).trim().to_owned();
             let whole = if year.is_some() { name } else { dash.as_str() };
             one.holders = holders::split(whole, self.is_credit);
             if one.holders.is_empty() {
@@ -463,7 +463,7 @@ impl Reader<'_> {
         if owned && self.line.place == Place::Content {
             return true;
         }
-        let credits = before.is_empty() || before.ends_with(['/', '|', '(', ':', '-', '–', '·', '[', ',']);
+        let credits = before.is_empty() || before.ends_with(&['/', '|', '(', ':', '-', '–', '·', '[', ','][..]);
         self.line.place == Place::Content && !credits && before.split(' ').count() >= MAX_LEAD_WORDS
     }
 }

@@ -193,7 +193,7 @@ fn says_more_than_a_date(text: &str) -> bool {
 fn is_rights(text: &str) -> bool {
     let low = plain(text);
     let reserved = || LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|'));
-    text.contains(['©', '@'])
+    text.contains(&['©', '@'][..])
         || low.starts_with("copyright")
         || reserved().any(|phrase| !phrase.is_empty() && low.contains(phrase))
 }
@@ -260,21 +260,23 @@ fn group(sentences: &[Sentence], paragraph: &Paragraph, label: Label) -> Vec<Dis
 fn after_address(sentence: &str) -> &str {
     let Some((before, rest)) = sentence.split_once('@') else { return sentence };
     let after = rest.split_once(' ').map_or("", |(_, after)| after);
-    let is_contact = before.contains([':', '：']) && !rest.split(' ').next().unwrap_or_default().ends_with([',', ';']);
+    let is_contact =
+        before.contains(&[':', '：'][..]) && !rest.split(' ').next().unwrap_or_default().ends_with(&[',', ';'][..]);
     if is_contact && after.split(' ').nth(MIN_WORDS).is_some() { after } else { sentence }
 }
 
 /// "Learn more" after the last full stop, or a row of links.
 fn is_control(sentence: &Sentence) -> bool {
     let words = sentence.text.split(' ').count();
-    let is_open = !sentence.text.ends_with(['.', '!', '?', '。', ':', '！', '？']);
+    let is_open = !sentence.text.ends_with(&['.', '!', '?', '。', ':', '！', '？'][..]);
     let bars = sentence.text.matches(" | ").count();
     sentence.verdict == Verdict::Plain && is_open && words <= MAX_CONTROL_WORDS || bars * MAX_CONTROL_WORDS > words
 }
 
 /// Whether there are words enough for a sentence; in scripts without spaces, characters.
 fn is_sentence(text: &str) -> bool {
-    text.split([' ', '\n']).nth(MIN_WORDS - 1).is_some() || text.chars().filter(|c| *c > '\u{2e80}').nth(7).is_some()
+    text.split(&[' ', '\n'][..]).nth(MIN_WORDS - 1).is_some()
+        || text.chars().filter(|c| *c > '\u{2e80}').nth(7).is_some()
 }
 
 fn join(text: &mut String, sentence: &str) {

@@ -99,8 +99,8 @@ fn kind(words: &str, bracket: char, scan: &mut Scan) -> Option<EditorialKind> {
 /// quotation begins in.
 fn sentence_of(text: &str, at: usize) -> &str {
     let before = text.get(..at).unwrap_or_default().trim_end();
-    let quoted = before.strip_suffix(['”', '"', '»', '“', '’', '」', '』']);
-    let opens = quoted.and_then(|quoted| quoted.rfind(['“', '„', '"', '«', '‘', '「', '『']));
+    let quoted = before.strip_suffix(&['”', '"', '»', '“', '’', '」', '』'][..]);
+    let opens = quoted.and_then(|quoted| quoted.rfind(&['“', '„', '"', '«', '‘', '「', '『'][..]));
     let ranges = sentences::split(text);
     let of = |place: usize| ranges.iter().find(|(_, end)| *end > place).copied();
     let (start, _) = of(opens.unwrap_or_else(|| before.len().saturating_sub(1))).unwrap_or((0, text.len()));

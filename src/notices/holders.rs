@@ -87,12 +87,12 @@ const MAX_HOLDERS: usize = 8;
 
 /// Whether a word, lower case, is a legal form.
 pub fn is_legal_form(word: &str) -> bool {
-    LEGAL_FORMS.contains(&word.trim_matches([',', '.', ' ']))
+    LEGAL_FORMS.contains(&word.trim_matches(&[',', '.', ' '][..]))
 }
 
 /// Whether a text names a legal form as a word.
 pub fn names_legal_form(low: &str) -> bool {
-    low.split(' ').skip(1).any(|word| FINAL_FORMS.contains(&word.trim_matches([',', '.'])))
+    low.split(' ').skip(1).any(|word| FINAL_FORMS.contains(&word.trim_matches(&[',', '.'][..])))
 }
 
 /// Where a name ends before the text does, and whether the statement ends there, too.
@@ -146,7 +146,7 @@ fn after_final_form(low: &str) -> Option<(usize, bool)> {
         let end = at + word.len();
         let bare = word.trim_end_matches('.');
         if at > 0 && FINAL_FORMS.contains(&bare) {
-            let next = words.peek()?.trim_end_matches([',', '.']);
+            let next = words.peek()?.trim_end_matches(&[',', '.'][..]);
             let goes_on =
                 is_legal_form(next) || matches!(next, "&" | "and" | "und" | "et" | "y" | "e" | "/" | "-" | "–" | "");
             if !goes_on {
@@ -208,7 +208,7 @@ fn parts(name: &str) -> Vec<Part<'_>> {
     for (index, by_comma) in commas(name).into_iter().enumerate() {
         for (at, text) in slashes(by_comma)
             .into_iter()
-            .flat_map(|part| part.split(['、', '／']))
+            .flat_map(|part| part.split(&['、', '／'][..]))
             .flat_map(|part| part.split(" - "))
             .flat_map(|part| part.split(" – "))
             .flat_map(firms)
@@ -227,7 +227,7 @@ fn slashes(name: &str) -> Vec<&str> {
     for (at, _) in name.match_indices('/') {
         let (before, after) = (name.get(from..at).unwrap_or_default(), name.get(at + 1..).unwrap_or_default());
         let last = before.rsplit(' ').next().unwrap_or_default();
-        let next = after.split([' ', '.', '/']).next().unwrap_or_default();
+        let next = after.split(&[' ', '.', '/'][..]).next().unwrap_or_default();
         let one_letter = |word: &str| word.chars().count() == 1 && word.starts_with(char::is_alphabetic);
         let is_form = one_letter(last) && one_letter(next);
         if !is_form && !last.ends_with(|c: char| c.is_ascii_digit()) {
@@ -241,7 +241,7 @@ fn slashes(name: &str) -> Vec<&str> {
 
 /// "A, B & C" is one name, where its parts are single words; else commas part names.
 fn commas(name: &str) -> Vec<&str> {
-    let parts: Vec<&str> = name.split([',', '，']).collect();
+    let parts: Vec<&str> = name.split(&[',', '，'][..]).collect();
     let low = name.to_lowercase();
     let last = low.rsplit(',').next().unwrap_or_default();
     let list = [" & ", " and ", " und ", " et ", " y ", " e "].iter().any(|and| last.contains(and));
@@ -291,10 +291,10 @@ const TEMPLATES: &[&str] = &["theme", "themes", "template", "templates", "framew
 
 /// A name without what stands around it: "by", a label, quotation marks, a remark in brackets, a full stop.
 fn tidy(part: &str, is_credit: bool) -> String {
-    let part = part.replace(['™', '®', '℠'], "").replace('\u{a0}', " ");
+    let part = part.replace(&['™', '®', '℠'][..], "").replace('\u{a0}', " ");
     let mut part = without_lead(edge(&part), is_credit);
-    if let Some(open) = part.find(['(', '[', '（']).filter(|open| *open > 0) {
-        let inside = part.get(open + 1..).unwrap_or_default().trim_end_matches([')', ']', '）']);
+    if let Some(open) = part.find(&['(', '[', '（'][..]).filter(|open| *open > 0) {
+        let inside = part.get(open + 1..).unwrap_or_default().trim_end_matches(&[')', ']', '）'][..]);
         if !is_agency(inside) {
             part = part.get(..open).unwrap_or_default();
         }
@@ -302,7 +302,7 @@ fn tidy(part: &str, is_credit: bool) -> String {
     let part = edge(part);
     let low = part.to_lowercase();
     let keeps_dot = low.rsplit(' ').next().is_some_and(|last| DOTTED_FORMS.contains(&last))
-        || low.trim_end_matches('.').rsplit([' ', '.']).next().is_some_and(|last| last.chars().count() == 1);
+        || low.trim_end_matches('.').rsplit(&[' ', '.'][..]).next().is_some_and(|last| last.chars().count() == 1);
     let part = if keeps_dot { part } else { part.trim_end_matches('.') };
     let words: Vec<&str> = part.split_whitespace().collect();
     let mut count = words.len();
@@ -324,7 +324,7 @@ fn edge(part: &str) -> &str {
     part.trim_matches(|c: char| {
         !c.is_alphanumeric() && !matches!(c, '(' | ')' | '[' | ']' | '.' | '!' | '\'' | '’' | '@')
     })
-    .trim_start_matches(['.', '!', ')', ']'])
+    .trim_start_matches(&['.', '!', ')', ']'][..])
 }
 
 /// What stands before a name: "by", and in a credit "Photo".
@@ -352,8 +352,8 @@ fn without_lead(part: &str, is_credit: bool) -> &str {
     let label = || {
         labels().find_map(|label| {
             let tail = cut(label)?;
-            let ends = tail.starts_with([':', '：']) || is_credit && tail.starts_with(' ');
-            ends.then(|| tail.trim_start_matches([':', '：', ' ']))
+            let ends = tail.starts_with(&[':', '：'][..]) || is_credit && tail.starts_with(' ');
+            ends.then(|| tail.trim_start_matches(&[':', '：', ' '][..]))
         })
     };
     plain.or_else(label).filter(|rest| !rest.trim().is_empty()).unwrap_or(part)

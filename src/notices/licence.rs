@@ -92,7 +92,7 @@ pub fn commons_name(address: &str) -> Option<String> {
     }
     let low = address.to_ascii_lowercase();
     let (_, path) = low.split_once(COMMONS_HOST)?;
-    let mut parts = path.split(['/', '?', '#']);
+    let mut parts = path.split(&['/', '?', '#'][..]);
     match parts.next()? {
         "licenses" => {
             let kind = parts.next().filter(|kind| !kind.is_empty())?;

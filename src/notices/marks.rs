@@ -48,7 +48,7 @@ fn is_copyright_letter(text: &str, low: &str, at: &Range<usize>, is_credit: bool
     let next = text.get(at.end..).unwrap_or_default().trim_start().chars().next();
     let names = next.is_some_and(|c| c.is_numeric() || c.is_uppercase() || is_credit && c.is_alphabetic());
     let led = before.is_empty()
-        || before.ends_with(['/', '|', '(', ':', '-', '–', '·', '•'])
+        || before.ends_with(&['/', '|', '(', ':', '-', '–', '·', '•'][..])
         || words().any(|word| before.ends_with(word));
     names && !before.contains("(a)") && (led || before.len() <= 30 || is_credit)
 }
@@ -74,12 +74,12 @@ fn word(text: &str, low: &str, from: usize) -> Option<Range<usize>> {
     if after.starts_with(|c: char| c.is_alphabetic() && c < '\u{2e80}') {
         return None;
     }
-    let beside = after.trim_start_matches([' ', ':', '：', '-', '–', ',', '@', '.', '\u{a0}']);
+    let beside = after.trim_start_matches(&[' ', ':', '：', '-', '–', ',', '@', '.', '\u{a0}'][..]);
     let short = rest.split(' ').count() <= MAX_WORDS;
     let low_beside = low.get(low.len() - beside.len()..).unwrap_or_default();
     let by = ["by ", "by: ", "von ", "par ", "por "].iter().any(|by| low_beside.starts_with(by));
     let named = beside.starts_with(|c: char| c.is_uppercase() || c > '\u{2e80}');
-    let colon = after.starts_with([':', '：']) && from == 0 && low.get(..word.start)?.trim().is_empty();
+    let colon = after.starts_with(&[':', '：'][..]) && from == 0 && low.get(..word.start)?.trim().is_empty();
     let reserved = reserved_at(low_beside).is_some_and(|at| at.start > 0);
     let before = text.get(from..word.start)?;
     // A trade mark's owner is another matter.

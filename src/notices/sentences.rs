@@ -34,7 +34,7 @@ fn push(text: &str, start: usize, end: usize, found: &mut Vec<(usize, usize)>) {
 /// A mark ends a sentence where a space and no lower-case letter follow, and no abbreviation stands before it.
 fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
     let rest = text.get(end..).unwrap_or_default();
-    let rest = rest.trim_start_matches(['"', '”', '’', ')', '»', ']']);
+    let rest = rest.trim_start_matches(&['"', '”', '’', ')', '»', ']'][..]);
     if rest.is_empty() {
         return false;
     }
@@ -43,7 +43,7 @@ fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
     let is_domain = after.split(' ').next().is_some_and(|word| word.trim_end_matches('.').contains('.'));
     let low = after.chars().next().is_some_and(char::is_lowercase) && !is_domain;
     let before = text.get(start..at).unwrap_or_default();
-    let last = before.rsplit([' ', '.']).next().unwrap_or_default();
+    let last = before.rsplit(&[' ', '.'][..]).next().unwrap_or_default();
     let abbreviation = last.chars().count() <= 1 && last.chars().all(char::is_alphabetic) && !last.is_empty()
         || matches!(
             last,
@@ -85,9 +85,9 @@ fn is_day(number: &str, after: &str) -> bool {
     if !matches!(number.len(), 1 | 2) || !number.bytes().all(|byte| byte.is_ascii_digit()) {
         return false;
     }
-    let word = after.split([' ', ',', '.']).next().unwrap_or_default().to_lowercase();
+    let word = after.split(&[' ', ',', '.'][..]).next().unwrap_or_default().to_lowercase();
     !word.is_empty()
-        && LANGUAGES.iter().any(|language| language.source.months.split([',', '|']).any(|month| month == word))
+        && LANGUAGES.iter().any(|language| language.source.months.split(&[',', '|'][..]).any(|month| month == word))
 }
 
 /// Whether what follows an abbreviation starts a sentence all the same.

@@ -58,7 +58,7 @@ fn range_at_start(text: &str) -> Option<(usize, String)> {
                 && gap == rest.find(|c: char| c.is_ascii_digit()).unwrap_or(0)
                 && !rest.starts_with(' ')
                 && last > first % 100
-                && !tail.get(len..).unwrap_or_default().starts_with([':', '.', '-']) =>
+                && !tail.get(len..).unwrap_or_default().starts_with(&[':', '.', '-'][..]) =>
         {
             (first / 100 * 100 + last, len)
         }

@@ -90,7 +90,7 @@ fn zone(parts: &Parts, at: usize) -> Option<(i32, usize)> {
 
 /// What a machine wrote behind a date: `T10:00`, ` 10:00:00`, without a zone.
 pub fn machine(rest: &str) -> Option<String> {
-    let rest = rest.strip_prefix(['T', 't', ' '])?;
+    let rest = rest.strip_prefix(&['T', 't', ' '][..])?;
     let mut numbers = rest.split(':').map(|part| part.trim().get(..2).and_then(|digits| digits.parse::<u32>().ok()));
     let (hour, minute) = (numbers.next()??, numbers.next()??);
     let second = numbers.next().flatten().unwrap_or(0);

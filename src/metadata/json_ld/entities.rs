@@ -52,7 +52,7 @@ pub fn decoded(text: &str) -> String {
 
 fn character(name: &str) -> Option<char> {
     if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
+        let code = match number.strip_prefix(&['x', 'X'][..]) {
             Some(digits) => u32::from_str_radix(digits, 16),
             None => number.parse(),
         };

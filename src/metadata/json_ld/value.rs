@@ -124,7 +124,7 @@ impl<'g> Node<'g> {
             _ => Vec::new(),
         };
         list.into_iter().filter_map(move |index| match self.graph.value(index) {
-            Some(Value::Text(text)) => text.rsplit(['/', '#', ':']).next(),
+            Some(Value::Text(text)) => text.rsplit(&['/', '#', ':'][..]).next(),
             _ => None,
         })
     }

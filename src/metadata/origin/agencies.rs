@@ -162,7 +162,7 @@ fn dateline(seen: &Seen) -> Option<OriginalSource> {
         if before.split(' ').count() > 9 || before.contains(". ") {
             return None;
         }
-        let name = mark.split(['/', '，']).find_map(named).or_else(|| named(mark))?;
+        let name = mark.split(&['/', '，'][..]).find_map(named).or_else(|| named(mark))?;
         Some(source(name, head.get(..at + mark.len() + 2)?))
     })
 }
@@ -194,7 +194,7 @@ const BYLINE_MARKS: [char; 10] = [',', '|', '•', '·', '(', ')', '-', '–', '
 
 /// Short marks are clear where the line parts its words by a bar or a slash.
 fn is_clear(mark: &str, line: &str) -> bool {
-    mark.trim().len() >= SHORT_BYTES || line.contains(['/', '|'])
+    mark.trim().len() >= SHORT_BYTES || line.contains(&['/', '|'][..])
 }
 
 /// Elements between an agency's name alone on a line and its figure.
@@ -217,8 +217,8 @@ fn ending(seen: &Seen) -> Option<OriginalSource> {
     let last = run_text(seen, seen.extraction.runs.last()?);
     let (at, _) = last.char_indices().rev().find(|(_, c)| matches!(c, '(' | '（' | '['))?;
     let tail = last.get(at..)?;
-    let mark = tail.trim_matches(['(', ')', '（', '）', '[', ']', '.', ' ']);
-    let parts = mark.split(['/', ',']);
+    let mark = tail.trim_matches(&['(', ')', '（', '）', '[', ']', '.', ' '][..]);
+    let parts = mark.split(&['/', ','][..]);
     let name = parts.map(str::trim).find_map(named)?;
     (tail.len() < 40).then(|| source(name, tail))
 }

@@ -105,13 +105,13 @@ fn speaks_of_the_piece(before: &str, language: &Language) -> bool {
 /// The source named after a phrase: the link there, else the words up to the end of the name.
 fn source(seen: &Seen, line: &Line, start: usize, end: usize) -> Option<OriginalSource> {
     let rest = line.text.get(end..)?;
-    let lead = rest.len() - rest.trim_start_matches([' ', ':', '：', '“', '"', '《', '「', '’']).len();
+    let lead = rest.len() - rest.trim_start_matches(&[' ', ':', '：', '“', '"', '《', '「', '’'][..]).len();
     let rest = rest.get(lead..)?;
     let linked = line.links.iter().find(|(_, _, at)| *at + 2 >= end + lead && *at <= end + lead + 6);
     let printed = name(rest);
     let name = match linked {
         Some((words, _, _)) if words.split(' ').count() <= 8 && !is_pointer(words) => {
-            words.trim_end_matches(['.', ',']).to_owned()
+            words.trim_end_matches(&['.', ','][..]).to_owned()
         }
         _ => printed,
     };
@@ -177,12 +177,12 @@ fn name(rest: &str) -> String {
         "、",
     ];
     let end = ENDS.iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
-    rest.get(..end).unwrap_or(rest).trim().trim_end_matches(['.', ',', ':', ';', ')', '!']).to_owned()
+    rest.get(..end).unwrap_or(rest).trim().trim_end_matches(&['.', ',', ':', ';', ')', '!'][..]).to_owned()
 }
 
 /// "the NeoGAF forum": without the article, unless it is part of the name.
 fn strip_article(name: &str, _lang: Option<&str>) -> String {
-    let name = name.trim().trim_matches(['“', '”', '"', '’', '«', '»']);
+    let name = name.trim().trim_matches(&['“', '”', '"', '’', '«', '»'][..]);
     ["the ", "our partner ", "der ", "die ", "das ", "dem ", "le ", "la ", "el "]
         .iter()
         .find_map(|article| name.strip_prefix(article))
@@ -225,9 +225,9 @@ fn is_pointer(name: &str) -> bool {
 /// "March 2022", "2013 and 2014": when, not where.
 fn is_time(name: &str) -> bool {
     let low = name.to_lowercase();
-    let Some(first) = low.split([' ', '.', ',']).next() else { return true };
+    let Some(first) = low.split(&[' ', '.', ','][..]).next() else { return true };
     let is_month = |month: &str| !month.is_empty() && month == first;
-    let months = || LANGUAGES.iter().flat_map(|language| language.source.months.split([',', '|']));
+    let months = || LANGUAGES.iter().flat_map(|language| language.source.months.split(&[',', '|'][..]));
     let is_short = name.split(' ').count() <= 3;
     is_short && (first.bytes().all(|byte| byte.is_ascii_digit()) || months().any(is_month))
 }
@@ -276,7 +276,7 @@ pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
     let foot = seen.lines.foot.iter().take(4).cloned();
     content_end.into_iter().chain(foot).chain(seen.lines.head.iter().skip(seen.lines.after_headline).cloned()).find_map(
         |line| {
-            let (label, name) = line.text.split_once([':', '：'])?;
+            let (label, name) = line.text.split_once(&[':', '：'][..])?;
             let low = label.trim().to_lowercase();
             let labelled = LANGUAGES
                 .iter()
@@ -284,7 +284,7 @@ pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
             let name = name.trim().trim_end_matches('.');
             let single = !name.is_empty()
                 && name.split(' ').count() <= 5
-                && !name.contains([',', ';', '/'])
+                && !name.contains(&[',', ';', '/'][..])
                 && starts_as_name(name);
             let is_picture = super::is_caption(&seen.document.tree, line.start);
             if !labelled || !single || is_picture || is_time(name) || line.links.len() > 1 {
