@@ -1,7 +1,7 @@
 //! Registrable domains by the public suffix list.
 //!
 //! `public_suffix.txt` holds all rules, the registries' and the private ones (Mozilla Public License 2.0, by way of the npm
-//! package `tldts`); `scripts/public-suffix.mjs` makes it: SIZE.
+//! package `tldts`); `scripts/public-suffix.mjs` makes it: 81 KB as text, 27 KB of the compressed module.
 
 use std::cmp::Ordering;
 
