@@ -36,7 +36,7 @@ dist() {
   build_wasm core wasm
   build_wasm full wasm,html
   node scripts/collation.mjs target/collation
-  ICU4X_DATA_DIR="$PWD/target/collation" build_wasm exporter wasm,export
+  ICU4X_DATA_DIR="$PWD/target/collation" build_wasm exporter wasm,export smallest
   node scripts/dist.mjs
 }
 

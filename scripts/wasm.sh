@@ -29,10 +29,10 @@ export_wasm_environment() {
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 }
 
-# build_wasm NAME FEATURES leaves NAME.js and NAME_bg.wasm in target/edge. Cargo knows what changed; the rest is skipped
+# build_wasm NAME FEATURES [PROFILE] leaves NAME.js and NAME_bg.wasm in target/edge. Cargo knows what changed; the rest is skipped
 # where cargo gave the same bytes.
 build_wasm() {
-  local name=$1 features=$2 profile=small built sum
+  local name=$1 features=$2 profile=${3:-small} built sum
   say "compiling the module: $name"
   cargo_wasm build --quiet --profile "$profile" --lib --no-default-features --features "$features"
   need_bindgen
