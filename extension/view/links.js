@@ -48,7 +48,13 @@ function count({ references: cited, internal, external, placeholder, fragment, e
     email > 0 && counted('toEmail', email),
     other > 0 && counted('ofOtherKind', other),
   ].filter(Boolean);
-  return element('p', { class: 'count' }, element('b', {}, number(cited)), ' ', element('span', {}, kinds.join('; ')));
+  return element(
+    'p',
+    { class: 'count' },
+    element('b', {}, number(cited)),
+    ' ',
+    element('span', {}, kinds.join(t('semicolon'))),
+  );
 }
 
 /**
@@ -71,7 +77,7 @@ function partsOf({ internal, external, domains, sites, placeholder }) {
 /** @param {Part[]} parts */
 function bar(parts) {
   if (parts.length === 0) return null;
-  const said = parts.map(({ label, count }) => t('barPart', { count: number(count), label })).join(', ');
+  const said = parts.map(({ label, count }) => t('barPart', { count: number(count), label })).join(t('comma'));
   const pieces = parts.map(({ count, color }) => {
     const piece = element('i', { class: color });
     piece.style.flexGrow = String(count);
