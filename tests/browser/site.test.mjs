@@ -297,6 +297,13 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
           await check('empty');
           await page.click('#sample');
           await showsSample(page);
+          // JSON, a page's source and an address run from left to right in any language.
+          for (const id of ['json', 'source', 'address', 'size'])
+            assert.equal(
+              await page.evaluate(`getComputedStyle(document.getElementById('${id}')).direction`),
+              'ltr',
+              id,
+            );
           await page.fill('#search', 'e');
           await check('a report');
           await readsFiles(page);
