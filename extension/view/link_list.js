@@ -46,6 +46,8 @@ export function listOf(total, whole) {
   details.addEventListener('toggle', async () => {
     if (made || !details.open) return;
     const report = await whole();
+    // Nothing stands open where nothing can be shown.
+    if (!report) details.open = false;
     if (made || !report) return;
     made = true;
     const { links } = report;

@@ -1,11 +1,17 @@
 import { element, leadingTo, words } from './element.js';
 import { date, host, language } from './format.js';
 import { conflicts, whereRead } from './evidence.js';
+import { foldButton } from './fold.js';
 import { listed, parts, t } from './messages.js';
-import { datePlace, stated, wordsPlace } from './place.js';
+import { datePlace, stated, stating, wordsPlace } from './place.js';
 
 /** @typedef {import('../../src/wasm/masthead.d.ts').Report} Report */
 /** @typedef {import('../../src/wasm/masthead.d.ts').Source} Source */
+/** @typedef {Source['taxonomy'][number]['terms'][number]} Term */
+
+/** Subjects under one label that all stand in sight; of more than these the first do. */
+const MANY_TERMS = 12;
+const FIRST_TERMS = 8;
 
 /**
  * What a newspaper prints at its head: its name, the date, the headline, who wrote it, where it comes from, its subjects.
@@ -32,20 +38,27 @@ export function masthead(report) {
 function nameplate({ url, source }) {
   const named = source.publisher?.name;
   if (named) return element('p', { class: 'nameplate' }, stated(wordsPlace(named), 'source.publisher', named));
-  const address = host(source.canonicalUrl) ?? host(url);
+  const address = addressOf({ url, source });
   return address ? words('p', address, 'nameplate') : element('p', { class: 'nameplate none' }, t('noPublisher'));
+}
+
+/** What stands for a publisher that isn't named. @param {Pick<Report, 'url' | 'source'>} report */
+function addressOf({ url, source }) {
+  return host(source.canonicalUrl) ?? host(url);
 }
 
 /** @param {Report} report */
 function dateline({ url, content, source }) {
   const { published, modified } = source;
   const lang = content?.lang;
+  const address = host(url);
   const cells = [
     published ? dated(published, 'source.published', lang) : t('noDate'),
     modified &&
       modified !== published &&
       element('span', {}, ...parts('changed', { date: dated(modified, 'source.modified', lang) })),
-    host(url),
+    // Not a second time below itself.
+    (source.publisher?.name || address !== addressOf({ url, source })) && address,
     lang && language(lang),
   ];
   const shown = cells.filter((cell) => cell);
@@ -108,7 +121,7 @@ function passage({ url, content, source }) {
       element('div', { class: 'line', role: 'img', 'aria-label': t('republishedBy') }),
       element('div', {}, words('bdi', here), dates[1] && element('small', {}, dates[1])),
     ),
-    element('p', { class: 'said' }, element('q', {}, stated(wordsPlace(origin.evidence), field, origin.evidence))),
+    element('p', { class: 'said' }, stating(element('q', {}), field, origin.evidence)),
   );
 }
 
@@ -131,20 +144,36 @@ function topics({ taxonomy }) {
     { class: 'topics' },
     ...taxonomy.map(({ label, terms }) => {
       const key = MARKUP_LABELS.get(label);
-      return element(
-        'div',
-        {},
-        key ? element('dt', {}, t(key)) : words('dt', label),
-        element('dd', {}, ...terms.flatMap(term)),
-      );
+      return element('div', {}, key ? element('dt', {}, t(key)) : words('dt', label), subjects(terms));
     }),
   );
 }
 
 /**
- * @param {Source['taxonomy'][number]['terms'][number]} term
+ * The first subjects, and a button for the others where there are many: a hundred tags would stand before all else.
+ *
+ * @param {Term[]} terms
+ */
+function subjects(terms) {
+  const [first, ...others] =
+    terms.length > MANY_TERMS ? [terms.slice(0, FIRST_TERMS), terms.slice(FIRST_TERMS)] : [terms];
+  const shown = element('dd', {}, ...first.flatMap(term));
+  for (const left of others) {
+    const rest = element('span', {}, t('comma'), ...left.flatMap(term));
+    rest.hidden = true;
+    shown.append(
+      rest,
+      ' ',
+      foldButton((folded) => (rest.hidden = folded)),
+    );
+  }
+  return shown;
+}
+
+/**
+ * @param {Term} term
  * @param {number} at
  */
 function term({ name }, at) {
-  return [at > 0 && ', ', stated(wordsPlace(name), 'source.taxonomy', name)];
+  return [at > 0 && t('comma'), stated(wordsPlace(name), 'source.taxonomy', name)];
 }

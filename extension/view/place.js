@@ -60,6 +60,27 @@ export function stated(place, field, ...children) {
   return button;
 }
 
+/**
+ * A block that one statement fills takes the direction of its words, so that marks of quotation and an ellipsis stand where they belong.
+ *
+ * @template {HTMLElement} B
+ * @param {B} block
+ * @param {string | null} field
+ * @param {string} text
+ * @returns {B}
+ */
+export function stating(block, field, text) {
+  const statement = stated(wordsPlace(text), field, text);
+  // What has a direction of its own says nothing of the block's.
+  if (statement.localName === 'bdi') block.append(text);
+  else {
+    statement.removeAttribute('dir');
+    block.append(statement);
+  }
+  block.dir = 'auto';
+  return block;
+}
+
 /** Whether the click ended the selecting of words, which is no wish to go anywhere. @param {Element} button */
 function isSelecting(button) {
   const selection = getSelection();

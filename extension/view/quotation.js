@@ -1,6 +1,6 @@
 import { element } from './element.js';
-import { t } from './messages.js';
-import { stated, wordsPlace } from './place.js';
+import { foldButton } from './fold.js';
+import { stating } from './place.js';
 
 /** From this length on a quotation is cut to two lines until it is asked for. */
 const LONG_CHARS = 110;
@@ -12,14 +12,9 @@ const LONG_CHARS = 110;
  * @param {string} field Whose evidence says where it was read.
  */
 export function quotation(text, field) {
-  const quote = element('q', {}, stated(wordsPlace(text), field, text));
+  const quote = stating(element('q', {}), field, text);
   if (text.length < LONG_CHARS) return element('div', { class: 'quotation' }, quote);
   quote.classList.add('cut');
-  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, t('showAll'));
-  button.addEventListener('click', () => {
-    const cut = quote.classList.toggle('cut');
-    button.setAttribute('aria-expanded', String(!cut));
-    button.textContent = cut ? t('showAll') : t('showLess');
-  });
+  const button = foldButton((folded) => quote.classList.toggle('cut', folded));
   return element('div', { class: 'quotation' }, quote, button);
 }

@@ -1,6 +1,6 @@
 import { element, section, words } from './element.js';
 import { counted, t } from './messages.js';
-import { stated, wordsPlace } from './place.js';
+import { stating } from './place.js';
 
 /** Characters that fill the first lines, with some to spare. */
 export const LEAD_CHARS = 400;
@@ -23,7 +23,7 @@ export function textSection({ content }, whole) {
   }
   const { text, wordCount, readingMinutes, lang } = content;
   const beginning = text.slice(0, LEAD_CHARS);
-  const lead = element('p', { class: 'lead', dir: 'auto' }, stated(wordsPlace(beginning), null, beginning));
+  const lead = stating(element('p', { class: 'lead' }), null, beginning);
   const shown = element('div', { class: 'whole', lang });
   shown.append(lead);
   const button = element('button', { type: 'button', 'aria-expanded': 'false' }, t('showText'));

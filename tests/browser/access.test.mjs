@@ -26,6 +26,49 @@ const OUTSIDE = `(() => {
     .map((one) => one.outerHTML.slice(0, 120));
 })()`;
 
+/** Whose words are broken: an element that is higher than one line. @param {string} selector */
+const broken = (selector) => `[...document.querySelectorAll('${selector}')]
+  .filter((one) => one.getBoundingClientRect().height > 1.6 * parseFloat(getComputedStyle(one).fontSize))
+  .map((one) => one.textContent)`;
+
+/** Ways to the sections whose names are broken, or touch the one before them. */
+const CROWDED = `[...document.querySelectorAll('.jumps a')].filter((one) => {
+  const name = document.createRange();
+  name.selectNodeContents(one.firstChild);
+  const { left, right } = one.getBoundingClientRect();
+  const before = one.previousElementSibling?.getBoundingClientRect();
+  return name.getClientRects().length !== 1 || (before && before.right + 4 > left && right + 4 > before.left);
+}).map((one) => one.textContent)`;
+
+/** Arrows that don't stand in the line in which the words before them end. */
+const STRAYED = `[...document.querySelectorAll('.out')].filter((one) => {
+  const words = [...one.previousElementSibling.getClientRects()].at(-1);
+  const [arrow] = one.getClientRects();
+  return Math.abs((words.top + words.bottom - arrow.top - arrow.bottom) / 2) > 4;
+}).map((one) => one.parentElement.textContent)`;
+
+const SENTENCE = 'Nobody at the quay had expected the ferry so early, and nobody had brought a lamp for the landing.';
+const COLUMNS = Array.from({ length: 14 }, (_, at) => at);
+/** Much of what a page can say, in few words. */
+const MUCH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The catch of all the villages of the coast</title>
+  ${Array.from({ length: 20 }, (_, at) => `<meta property="article:tag" content="Village ${at}">`).join('')}
+  <script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'The catch of all the villages of the coast',
+    author: ['Imre Castellan', 'Adaeze Nwachukwu', 'Wolfgang von Hohenlohe', 'Ilse Varga', 'Otto Mute'].map((name) => ({
+      '@type': 'Person',
+      name,
+      url: `https://coast.example/${name.replaceAll(' ', '-')}`,
+    })),
+  })}</script></head><body><article><h1>The catch of all the villages of the coast</h1>
+  <p>By Imre Castellan, Adaeze Nwachukwu, Wolfgang von Hohenlohe, Ilse Varga and Otto Mute</p>
+  ${COLUMNS.map((at) => `<p>${SENTENCE} <a href="https://a-rather-long-name.site-${at % 4}.example/${at}">Report ${at}</a></p>`).join('')}
+  <table><tr>${COLUMNS.map((at) => `<th>Year ${2000 + at}</th>`).join('')}</tr>
+  <tr>${COLUMNS.map(() => '<td>Kilogrammes</td>').join('')}</tr></table>${`<p>${SENTENCE}</p>`.repeat(4)}</article>
+  <footer><p>Disclaimer: The author alone is responsible for what is said in this article, and the institute accepts no liability for
+  errors or inaccurate statements in it.</p><p>© 2021 Coast Paper. All rights reserved.</p></footer></body></html>`;
+
 /** @type {Awaited<ReturnType<typeof openChromium>>} */
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -105,6 +148,8 @@ for (const language of LANGUAGES) {
     await isAccessible(opened.evaluate, 'popup');
     await opened.evaluate(`void (document.body.style.inlineSize = '${NARROW_PX}px')`);
     assert.deepEqual(await opened.evaluate(OUTSIDE), [], 'popup');
+    assert.deepEqual(await opened.evaluate(CROWDED), [], 'the ways to the sections');
+    assert.deepEqual(await opened.evaluate(STRAYED), [], 'arrows');
     await opened.evaluate(`document.getElementById('read').click()`);
     const reader = await browser.view('reader.html');
     const report = await until(() =>
@@ -158,6 +203,47 @@ test('each state is a sentence of its own, and what may pass can be tried again'
     }
   }
   assert.equal(sentences.size, states.length);
+});
+
+test('numbers and words stay whole, many subjects are folded, and quotations run as their words do', async () => {
+  await choose({ language: 'ar' });
+  server.pages.set('/much.html', MUCH);
+  await browser.page.goto(`${server.origin}/much.html`);
+  const opened = await popup();
+  await opened.evaluate(`void (document.body.style.inlineSize = '${NARROW_PX}px')`);
+  assert.deepEqual(await opened.evaluate(broken('.count b, .domains span')), []);
+  assert.deepEqual(await opened.evaluate(STRAYED), []);
+  assert.ok((await opened.evaluate(`document.querySelectorAll('.by .out').length`)) >= 4);
+  const directions = await opened.evaluate(
+    `[...document.querySelectorAll('q, .lead, .whole p')].map((one) => getComputedStyle(one).direction)`,
+  );
+  assert.ok(directions.length > 3);
+  assert.deepEqual(new Set(directions), new Set(['ltr']));
+  assert.equal(await opened.evaluate(`getComputedStyle(document.body).direction`), 'rtl');
+  const subjects = () =>
+    opened.evaluate(`[...document.querySelectorAll('.topics .place')].filter((one) => one.checkVisibility()).length`);
+  assert.equal(await subjects(), 20);
+  await opened.evaluate(`document.querySelector('.topics .fold').click()`);
+  assert.equal(await subjects(), 8);
+  assert.equal(await opened.evaluate(`document.querySelector('.topics .fold').ariaExpanded`), 'false');
+
+  const opening = browser.context.waitForEvent('page');
+  await opened.evaluate(`document.getElementById('read').click()`);
+  const reader = await opening;
+  await reader.setViewportSize({ width: NARROW_PX, height: 640 });
+  await reader.waitForSelector('article td');
+  const lines = await reader.$$eval('article td', (cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    }),
+  );
+  assert.deepEqual(new Set(lines), new Set([1]));
+  await reader.close();
+  await opened.close().catch(() => {});
+  await choose({ language: 'auto' });
+  await browser.page.goto(`${server.origin}/semantic.html`);
 });
 
 test('settings are exported, and imported as far as they are settings', async () => {
@@ -245,6 +331,11 @@ test('the side panel shows the page that the popup read, and says when another i
   await other.bringToFront();
   assert.match(await until(() => panel.evaluate(`document.getElementById('answer').textContent`)), /has changed since/);
   assert.equal(await panel.evaluate(`document.getElementById('again').checkVisibility()`), true);
+  const [sentence, button, ways] = await panel.evaluate(`['#answer', '#again', '.jumps'].map((one) => {
+    const { top, bottom } = document.querySelector(one).getBoundingClientRect();
+    return { top, bottom };
+  })`);
+  assert.ok(sentence.bottom <= button.top && button.bottom <= ways.top, 'one above the other');
   await other.close();
   await browser.page.bringToFront();
   await panel.evaluate(`document.getElementById('again').click()`);
