@@ -77,6 +77,8 @@ async function picture(view, name, variant) {
   // A view that the browser sizes itself takes no other size; it is drawn as it is then.
   const metrics = { width, height, deviceScaleFactor: 2, mobile: false };
   await view.send('Emulation.setDeviceMetricsOverride', metrics).catch(() => {});
+  // On a busy machine a picture taken at once is that of the old size, repeated until it fills the new one.
+  await view.evaluate(`new Promise((resolve) => setTimeout(resolve, 500))`);
   write(name, variant, await view.screenshot());
 }
 
