@@ -71,13 +71,9 @@ export function stated(place, field, ...children) {
  */
 export function stating(block, field, text) {
   const statement = stated(wordsPlace(text), field, text);
-  // What has a direction of its own says nothing of the block's.
-  if (statement.localName === 'bdi') block.append(text);
-  else {
-    statement.removeAttribute('dir');
-    block.append(statement);
-  }
-  block.dir = 'auto';
+  // Not `auto`: the words stay apart from the marks around them, which what turns words would turn with them, and so don't count.
+  block.dir = statement.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+  block.append(statement);
   return block;
 }
 
