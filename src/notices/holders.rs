@@ -359,6 +359,17 @@ fn without_lead(part: &str, is_credit: bool) -> &str {
     plain.or_else(label).filter(|rest| !rest.trim().is_empty()).unwrap_or(part)
 }
 
+/// Whether words end with "Photo" or the like, which leads to its maker's name.
+pub fn ends_with_label(text: &str) -> bool {
+    let text = text.trim_end();
+    let text = text.rsplit_once(' ').filter(|(_, last)| last.contains("://")).map_or(text, |(before, _)| before);
+    let low = text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let ends = |label: &str| {
+        low.strip_suffix(label).is_some_and(|rest| !label.is_empty() && !rest.ends_with(char::is_alphanumeric))
+    };
+    LANGUAGES.iter().flat_map(|language| language.source.other_hands.split('|')).any(ends)
+}
+
 /// Whether words stand before a name only to lead to it.
 pub fn lead_bytes(text: &str, is_credit: bool) -> usize {
     text.len() - without_lead(text, is_credit).len()

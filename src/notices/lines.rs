@@ -287,4 +287,26 @@ mod tests {
             assert_eq!(names_agency, line == "© Ann Berg" || line.contains("2024"), "{line}");
         }
     }
+
+    #[test]
+    fn a_name_alone_below_a_picture_is_the_pictures() {
+        for (line, wanted) in [
+            ("<img src=/a.png><p>© Ann Berg</p>", Image),
+            ("<img src=/a.png><p>© Ann Berg Ltd</p>", Site),
+            ("<img src=/a.png><p>© Copyright by Ann Berg SA</p>", Site),
+            ("<img src=/a.png><p>© Example.org</p>", Site),
+            ("<img src=/a.png><p>© Quay Post</p>", Site),
+            ("<img src=/a.png><p>© 2024 Ann Berg</p>", Site),
+            ("<img src=/a.png><p>© Ann Berg. All rights reserved.</p>", Site),
+            ("<p>© Ann Berg</p>", Site),
+            ("<p>Foto: © Ann Berg</p>", Image),
+            ("<p>The quay at noon. Photo (c) Ann Berg, 2024</p>", Image),
+            ("<p>Photo https://quay.example/photos ©Ann Berg 2024</p>", Image),
+        ] {
+            let head = "<meta property=og:site_name content='Quay Post'><body><article><h1>A quiet quay</h1>";
+            let html = [head, TEXT, TEXT, "</article><footer>", line, "</footer>"].concat();
+            let report = read_html(&html, &Options::for_url("https://www.example.org/")).unwrap_or_default();
+            assert_eq!(report.notices.copyright.first().map(|one| one.scope), Some(wanted), "{line}");
+        }
+    }
 }

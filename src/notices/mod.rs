@@ -103,7 +103,9 @@ fn is_same(a: &Copyright, b: &Copyright) -> bool {
 /// The holders that a copyright line names; none where the text isn't one.
 pub fn holders_in(text: &str) -> Vec<String> {
     let line = Line { text: text.to_owned(), ..Line::default() };
-    copyright::find(&line).into_iter().flat_map(|found| found.holders).collect()
+    let is_credit =
+        |found: &Copyright| text.split_once(&found.text).is_some_and(|(before, _)| holders::ends_with_label(before));
+    copyright::find(&line).into_iter().filter(|found| !is_credit(found)).flat_map(|found| found.holders).collect()
 }
 
 /// JSON-LD's holder and year, in the words of a copyright line.
@@ -126,16 +128,33 @@ fn goes_on(copyright: &Copyright, line: &Line) -> bool {
 /// A picture's caption with its credit has at most so many bytes.
 const MAX_CREDIT_BYTES: usize = 160;
 
-/// "© Photographer/Agency" at a line's end, without a year: a picture's credit, wherever it stands.
+/// A picture's credit, wherever it stands: "Photo: © Name" and, without a year, "© Photographer/Agency" at a line's end or
+/// "© Name" alone on the line below a picture or beside the text; but not the site's own, nor an author's or a firm's.
 fn is_credit(copyright: &Copyright, line: &Line, metadata: &Metadata) -> bool {
-    let is_site =
-        |holder: &String| metadata.domain.as_deref().is_some_and(|domain| domain.eq_ignore_ascii_case(holder));
-    copyright.years.is_none()
-        && copyright.holders.len() > 1
-        && copyright.text.contains('/')
-        && line.text.len() <= MAX_CREDIT_BYTES
-        && line.text.ends_with(&copyright.text)
-        && !copyright.holders.iter().any(is_site)
+    let source = &metadata.source;
+    let is_own = |holder: &String| {
+        let names =
+            source.authors.iter().map(|author| &author.name).chain(source.publisher.as_ref().map(|one| &one.name));
+        names.chain(&metadata.domain).any(|name| name.eq_ignore_ascii_case(holder))
+    };
+    let (before, after) = line.text.split_once(&copyright.text).unwrap_or_default();
+    let is_pair = copyright.holders.len() > 1 && copyright.text.contains('/');
+    let is_beside = line.after_image || line.place == Place::Article;
+    let ends_with_form =
+        |holder: &String| holders::is_legal_form(&marks::lower(holder.rsplit(' ').next().unwrap_or_default()));
+    let is_firm = |low: &str| {
+        holders::names_legal_form(low)
+            || marks::reserved_at(low).is_some()
+            || copyright.holders.iter().any(ends_with_form)
+    };
+    let is_alone = || before.is_empty() && is_beside && !is_firm(&marks::lower(&copyright.text));
+    holders::ends_with_label(before)
+        || copyright.years.is_none()
+            && after.is_empty()
+            && line.text.len() <= MAX_CREDIT_BYTES
+            && !copyright.holders.is_empty()
+            && (is_pair || is_alone())
+            && !copyright.holders.iter().any(is_own)
 }
 
 /// Whether a holder is one of the piece's authors: then it is the piece that is held.
