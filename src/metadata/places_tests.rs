@@ -206,6 +206,8 @@ fn publishers_of_every_place() {
         "<p>Harbour Post, March 5, 2024</p>",
         "<title>A quiet quay | Harbour Post</title><footer><a href=/>Harbour Post</a></footer>",
         "<footer>© 2024 Harbour Post</footer>",
+        "<p>Registered: March 5, 2024</p><footer>© 2024 Harbour Post</footer>",
+        "<p>Ada Writer, March 5, 2024</p><footer>© 2024 Harbour Post</footer>",
     ] {
         let found = source(&page(markup, ""), ADDRESS).publisher.map(|publisher| publisher.name);
         assert_eq!(found.as_deref(), Some("Harbour Post"), "{markup}");

@@ -52,7 +52,7 @@ fn named(document: &Document, name: &str, url: Option<&str>, place: &'static str
 }
 
 /// The publisher and the place it was read in. JSON-LD's `publisher` of the article, then `og:site_name`, then the line
-/// printed under the headline, then other JSON-LD and meta tags, then the end of `<title>`.
+/// printed under the headline where it says what the host does, then other JSON-LD and meta tags, then the end of `<title>`.
 pub fn find(
     document: &Document,
     places: &Places,
@@ -84,7 +84,11 @@ pub fn find(
         return from_title().or_else(from_home).or(first);
     }
     first
-        .or_else(|| printed.and_then(|line| named(&line.name, line.url.as_deref(), "publication line")))
+        .or_else(|| {
+            let label = host_label(document).filter(|label| label.len() > 2)?;
+            let line = printed.filter(|line| says(document, &line.name) || squash(&line.name).contains(&label))?;
+            named(&line.name, line.url.as_deref(), "publication line")
+        })
         .or_else(|| organisation(places, &named))
         .or_else(|| {
             places
@@ -142,8 +146,7 @@ fn site_part(document: &Document, title: &str) -> Option<String> {
 
 /// The part of a title, wherever it stands, that the domain is made of: without an article at its beginning.
 fn segment_of_host(document: &Document, title: &str) -> Option<String> {
-    let domain = crate::links::domain_of(document.url.as_ref()?.host_str()?)?;
-    let label = squash(domain.split('.').next()?);
+    let label = host_label(document)?;
     let mut segments = vec![title];
     for mark in SEPARATORS {
         segments = segments.into_iter().flat_map(|segment| segment.split(mark)).collect();
@@ -151,6 +154,12 @@ fn segment_of_host(document: &Document, title: &str) -> Option<String> {
     let is_label =
         |segment: &&str| label.len() > 2 && (squash(segment) == label || squash(without_article(segment)) == label);
     segments.into_iter().map(str::trim).find(is_label).map(str::to_owned)
+}
+
+/// The first label of the domain: "harbour" of www.harbour.example.
+fn host_label(document: &Document) -> Option<String> {
+    let domain = crate::links::domain_of(document.url.as_ref()?.host_str()?)?;
+    Some(squash(domain.split('.').next()?))
 }
 
 /// A name without the article at its beginning.
