@@ -206,6 +206,7 @@ fn publishers_of_every_place() {
         "<p>Harbour Post, March 5, 2024</p>",
         "<title>A quiet quay | Harbour Post</title><footer><a href=/>Harbour Post</a></footer>",
         "<footer>© 2024 Harbour Post</footer>",
+        "<footer>Copyright (c) 2012-2024 Harbour Post. All rights reserved.</footer>",
         "<p>Registered: March 5, 2024</p><footer>© 2024 Harbour Post</footer>",
         "<p>Ada Writer, March 5, 2024</p><footer>© 2024 Harbour Post</footer>",
     ] {

@@ -236,11 +236,16 @@ const MAX_MARKED_LINES: usize = 3;
 /// The first byte of `©`.
 const SIGN_START: u8 = 0xC2;
 
+/// What stands for the sign.
+const MARK_WORDS: &[&str] = &["Copyright", "COPYRIGHT", "(c) ", "(C) "];
+
 /// The holder in the page's last copyright line.
 fn holder(document: &Document) -> Option<String> {
     let tree = &document.tree;
     // Most texts don't even hold the sign's first byte.
-    let is_marked = |text: &str| text.as_bytes().contains(&SIGN_START) && text.contains('©');
+    let is_marked = |text: &str| {
+        text.as_bytes().contains(&SIGN_START) && text.contains('©') || MARK_WORDS.iter().any(|word| text.contains(word))
+    };
     let marked = (0..tree.len()).rev().filter(|&id| is_marked(tree.text(id))).take(MAX_MARKED_LINES);
     marked
         .filter_map(|id| tree.ancestors(id).find(|&up| tree.tag(up).is_block()))
