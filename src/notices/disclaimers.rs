@@ -75,13 +75,21 @@ enum Verdict {
 fn read(paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Vec<Disclaimer> {
     let ranges = sentences::split(&paragraph.text);
     let texts = ranges.iter().filter_map(|&(start, end)| paragraph.text.get(start..end));
+    let bars = [" | ", " · ", " • "];
+    let texts = bars.iter().fold(texts.collect(), |texts: Vec<&str>, bar| {
+        texts
+            .into_iter()
+            .flat_map(|text| text.split(bar))
+            .map(|text| text.trim_start_matches(bar.trim_start()))
+            .collect()
+    });
     let mut follows_piece = false;
     let mut judged = |text| {
         let verdict = judge(text, paragraph, label, follows_piece, scan);
         follows_piece = scan.speaks_of_piece();
         Sentence { text, verdict }
     };
-    let sentences: Vec<Sentence> = texts.map(&mut judged).collect();
+    let sentences: Vec<Sentence> = texts.into_iter().map(&mut judged).collect();
     group(&sentences, paragraph, label)
 }
 
@@ -194,6 +202,7 @@ fn is_rights(text: &str) -> bool {
     let low = plain(text);
     let reserved = || LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|'));
     text.contains(&['©', '@'][..])
+        || super::years::at_start(text).is_some_and(|(_, years)| years.contains('-'))
         || low.starts_with("copyright")
         || reserved().any(|phrase| !phrase.is_empty() && low.contains(phrase))
 }
@@ -240,7 +249,7 @@ fn group(sentences: &[Sentence], paragraph: &Paragraph, label: Label) -> Vec<Dis
             }
             Verdict::Plain if takes_plain || sentence.text.ends_with(':') => match found.last_mut().filter(|_| open) {
                 Some((text, _)) => join(text, sentence.text),
-                None if leading_count < MAX_LEADING && !paragraph.kept => {
+                None if leading_count < MAX_LEADING && !paragraph.kept && !is_open(sentence.text) => {
                     join(&mut leading, sentence.text);
                     leading_count += 1;
                 }
@@ -268,9 +277,12 @@ fn after_address(sentence: &str) -> &str {
 /// "Learn more" after the last full stop, or a row of links.
 fn is_control(sentence: &Sentence) -> bool {
     let words = sentence.text.split(' ').count();
-    let is_open = !sentence.text.ends_with(&['.', '!', '?', '。', ':', '！', '？'][..]);
-    let bars = sentence.text.matches(" | ").count();
-    sentence.verdict == Verdict::Plain && is_open && words <= MAX_CONTROL_WORDS || bars * MAX_CONTROL_WORDS > words
+    sentence.verdict == Verdict::Plain && is_open(sentence.text) && words <= MAX_CONTROL_WORDS
+}
+
+/// Whether no mark ends it.
+fn is_open(text: &str) -> bool {
+    !text.ends_with(&['.', '!', '?', '。', ':', '！', '？'][..])
 }
 
 /// Whether there are words enough for a sentence; in scripts without spaces, characters.

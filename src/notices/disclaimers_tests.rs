@@ -160,6 +160,14 @@ fn a_disclaimer_has_its_full_words_and_no_more() {
         ["The views expressed are those of the authors and do not reflect ours."]
     );
     let views = "The views expressed are those of the authors and do not reflect ours.";
+    for around in [
+        ["© 2025 Quay Post. All rights reserved. | ", " | Privacy | Terms of use"],
+        ["", " 2019-2025 Quay Post and contributors. Imprint."],
+        ["Updated: May 19, 2025 by Ann Berg at the quay · ", " · Imprint"],
+        ["Quay Post GmbH, Quay 5, 8011 Oldtown, phone 0316 8216\n", ""],
+    ] {
+        assert_eq!(texts(&around.join(views)), [views], "{around:?}");
+    }
     for prohibition in [
         "The material on this site may not be reproduced or distributed, except with our prior written permission.",
         "No reproduction in whole or in part is permitted without the written consent of the publisher. It is prohibited.",
