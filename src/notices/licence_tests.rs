@@ -1,0 +1,98 @@
+//! Tests of [`super`].
+
+use super::*;
+
+#[test]
+fn creative_commons_has_a_name() {
+    for (written, name) in [
+        ("https://creativecommons.org/licenses/by-nd/4.0/", Some("CC BY-ND 4.0")),
+        ("http://creativecommons.org/licenses/by/3.0/deed.de", Some("CC BY 3.0")),
+        ("http://creativecommons.org/licenses/by-sa/3.0/us/", Some("CC BY-SA 3.0 US")),
+        ("https://creativecommons.org/publicdomain/zero/1.0/", Some("CC0 1.0")),
+        ("https://example.org/licenses/by/4.0", None),
+    ] {
+        assert_eq!(commons_name(written).as_deref(), name, "{written}");
+    }
+    for (written, name) in [
+        ("creative commons attribution-noderivatives 4.0 international license", Some("CC BY-ND 4.0")),
+        ("cc by-nc-sa 4.0", Some("CC BY-NC-SA 4.0")),
+        ("under a creative commons license", Some("Creative Commons")),
+        ("licencia creative commons (cc-by-nc) salvo donde se indique", Some("CC BY-NC")),
+        ("creative commons germany", None),
+        ("model qcc010", None),
+        ("no licence", None),
+    ] {
+        assert_eq!(commons_words(written).as_deref(), name, "{written}");
+    }
+}
+#[cfg(feature = "html")]
+#[test]
+fn a_licence_that_a_link_names_is_said_in_the_pages_words() {
+    for (words, wanted) in [
+        ("Texts are under a <a href=https://creativecommons.org/licenses/by/4.0/>Creative Commons licence</a>.", true),
+        (
+            "Pictures are under a <a href=https://creativecommons.org/licenses/by-nd/4.0/>Creative Commons licence</a>.",
+            false,
+        ),
+    ] {
+        let link = "<link rel=license href=https://creativecommons.org/licenses/by/4.0/>";
+        let html = [
+            link,
+            "<article><h1>Quay</h1><p>The quay was built of stone.</p></article><footer><p>",
+            words,
+            "</footer>",
+        ];
+        let report = crate::read_html(&html.concat(), &crate::Options::default()).unwrap_or_default();
+        let licence = report.notices.licence.unwrap_or_default();
+        assert_eq!(licence.name, "CC BY 4.0", "{words}");
+        assert_eq!(licence.text.as_deref(), wanted.then_some("Texts are under a Creative Commons licence."), "{words}");
+    }
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn all_rights_are_reserved_in_a_sentence() {
+    let long = "word ".repeat(70);
+    for (foot, wanted) in [
+        ("All rights reserved.", Some("All rights reserved.")),
+        (&["Stone ", &long, "quay. All rights reserved. Stone ", &long].concat(), Some("All rights reserved.")),
+        (&[&long, "all rights reserved, ", &long].concat(), None),
+        ("© 2024 Harbour Post. Some rights reserved.", None),
+    ] {
+        let html = ["<article><h1>Quay</h1><p>The quay was built of stone.</article><footer>", foot].concat();
+        let report = crate::read_html(&html, &crate::Options::default()).unwrap_or_default();
+        assert_eq!(report.notices.licence.and_then(|licence| licence.text).as_deref(), wanted, "{foot}");
+    }
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn a_pictures_licence_is_not_the_pages() {
+    const BY: &str = "<a href=https://creativecommons.org/licenses/by/4.0/>CC BY 4.0</a>";
+    for (line, wanted) in [
+        (["<p>Photo: Ann Berg [", "], via the quay's archive"], None),
+        (["<p>The quay at noon - Foto: Ann Berg | ", ""], None),
+        (["<img src=/a.png><p>© Ann Berg, ", ""], None),
+        (["<p>Why not ", "?"], None),
+        (["<img src=/a.png><p>© 2024 Ann Berg, ", ""], Some("CC BY 4.0")),
+        (["<img src=/badge.png><p>Licence: ", ""], Some("CC BY 4.0")),
+    ] {
+        let line = line.join(BY);
+        let html = ["<article><h1>Quay</h1><p>The quay was built of stone.</article><footer>", &line].concat();
+        let report = crate::read_html(&html, &crate::Options::default()).unwrap_or_default();
+        assert_eq!(report.notices.licence.map(|licence| licence.name).as_deref(), wanted, "{line}");
+    }
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn a_permission_is_of_the_whole() {
+    for (line, wanted) in [
+        ("Some comments may be republished with a link to their source in the newspaper.", None),
+        ("Our articles may be republished with a link to their source.", Some("Permission to republish")),
+    ] {
+        let html = ["<article><h1>Quay</h1><p>The quay was built of stone.</article><footer>", line].concat();
+        let report = crate::read_html(&html, &crate::Options::default()).unwrap_or_default();
+        assert_eq!(report.notices.licence.map(|licence| licence.name).as_deref(), wanted, "{line}");
+    }
+}
