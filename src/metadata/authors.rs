@@ -58,7 +58,11 @@ pub fn find(
             return (with_links(json_ld.clone(), printed), "json-ld");
         }
         // A byline that only a class names may be another's; what metadata states is surer then.
-        let said = byline.is_signed;
+        // So is a full name than a user's.
+        let is_user = |author: &Author| !author.name.contains(' ') && author.name.starts_with(char::is_lowercase);
+        let mut users = json_ld.iter().chain(meta);
+        let said =
+            byline.is_signed || users.all(is_user) && printed.iter().all(|author| names::is_person_like(&author.name));
         if said || (json_ld.is_empty() && meta.is_empty()) || agree(meta) || agree(json_ld) {
             return (printed.clone(), "byline");
         }
@@ -239,6 +243,8 @@ mod tests {
             (item("Comment", "itemprop=comment"), &[]),
             (question.to_owned(), &["Jane Doe"]),
             (question.replace("Jane Doe", "jane.doe") + "<p>By Jane Doe</p>", &["Jane Doe"]),
+            ("<meta name=author content=jsmith><p class=author>Jane Doe</p>".to_owned(), &["Jane Doe"]),
+            ("<meta name=author content='Jo Smith'><p class=author>Jane Doe</p>".to_owned(), &["Jo Smith"]),
             ("<p itemprop=author><i itemprop=name>dove</i> <b>6</b>".to_owned(), &["dove"]),
             ("<p itemprop=author>Doe<meta itemprop=name content=dove> <b>6</b>".to_owned(), &["dove"]),
         ] {

@@ -94,10 +94,11 @@ fn tidy(word: &str) -> Option<String> {
 
 /// What a form shows of how an address is written: "name@example.com", at hosts that nobody has (RFC 2606, 3).
 fn is_placeholder(name: &str, host: &str) -> bool {
-    const NAMES: &[&str] = &["name", "you", "your", "yourname", "your-name", "your.name", "email", "user", "username"];
-    const HOSTS: &[&str] = &["example.com", "example.org", "example.net"];
+    const NAMES: &[&str] =
+        &["name", "you", "your", "yourname", "your-name", "your.name", "email", "user", "username", "example"];
+    const HOSTS: &[&str] = &["example.com", "example.org", "example.net", "email.com", "domain.com", "company.com"];
     let is = |known: &[&str], word: &str| known.iter().any(|known| word.eq_ignore_ascii_case(known));
-    is(NAMES, name) && is(HOSTS, host)
+    is(NAMES, name) && is(HOSTS, host) || host.starts_with("yourdomain.") || host.starts_with("yourcompany.")
 }
 
 #[cfg(test)]
@@ -144,7 +145,13 @@ mod tests {
             Some("press@harbour.example")
         );
         assert_eq!(unscrambled("press@harbour.example", Some("harbour.example")), None);
-        for none in ["@handle and a@b and 5@home", "Email: Name@example.com", "you@example.org"] {
+        for none in [
+            "@handle and a@b and 5@home",
+            "Email: Name@example.com",
+            "you@example.org",
+            "example@email.com",
+            "info@yourdomain.com",
+        ] {
             assert_eq!(read(none, "#"), Vec::<String>::new(), "{none}");
         }
     }
