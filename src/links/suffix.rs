@@ -18,7 +18,6 @@ enum Kind {
 
 #[derive(Clone, Copy)]
 struct Rule {
-    name: &'static str,
     kind: Kind,
     below: &'static str,
 }
@@ -58,11 +57,11 @@ fn find(mut items: &'static str, mark: char, name: &str) -> Option<Rule> {
     while !items.is_empty() {
         let start = items.get(..items.len() / 2)?.rfind(mark).map_or(0, |end| end + 1);
         let (before, from) = items.split_at_checked(start)?;
-        let (item, after) = from.split_once(mark).unwrap_or((from, ""));
-        let rule = rule(item);
-        match rule.name.cmp(name) {
-            Ordering::Equal => return Some(rule),
-            Ordering::Less => items = after,
+        // A top-level domain may have thousands of names below it: where it ends is asked only where that matters.
+        let item = || from.split_once(mark).unwrap_or((from, ""));
+        match name_at_start(from, mark).cmp(name) {
+            Ordering::Equal => return Some(rule(item().0)),
+            Ordering::Less => items = item().1,
             Ordering::Greater => items = before,
         }
     }
@@ -78,13 +77,24 @@ fn is_ip(host: &str) -> bool {
             .is_some_and(|last| !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// The name that the items begin with.
+fn name_at_start(items: &str, mark: char) -> &str {
+    let end = items.find(|c| c == '(' || c == mark).unwrap_or(items.len());
+    items.get(..end).unwrap_or_default().trim_end_matches(ENDINGS)
+}
+
+/// What stands behind a name that is no suffix itself: the way to one, and an exception.
+const ENDINGS: [char; 2] = ['-', '!'];
+
 fn rule(item: &'static str) -> Rule {
     let (name, below) = item.split_once('(').unwrap_or((item, ""));
-    match (name.strip_suffix('-'), name.strip_suffix('!')) {
-        (Some(name), _) => Rule { name, kind: Kind::Way, below },
-        (_, Some(name)) => Rule { name, kind: Kind::Exception, below },
-        _ => Rule { name, kind: Kind::Suffix, below },
-    }
+    let [way, exception] = ENDINGS;
+    let kind = match () {
+        () if name.ends_with(way) => Kind::Way,
+        () if name.ends_with(exception) => Kind::Exception,
+        () => Kind::Suffix,
+    };
+    Rule { kind, below }
 }
 
 #[cfg(test)]
@@ -97,7 +107,8 @@ mod tests {
         let names = items.split(*mark).filter(|item| !item.is_empty());
         let each = names.map(|item| {
             let wanted = rule(item);
-            assert!(find(items, *mark, wanted.name).is_some_and(|found| found.below == wanted.below), "{item}");
+            let found = find(items, *mark, name_at_start(item, *mark));
+            assert!(found.is_some_and(|found| found.below == wanted.below), "{item}");
             1 + count(wanted.below, deeper)
         });
         each.sum()

@@ -186,17 +186,18 @@ fn numeric(parts: &Parts, at: usize, first: u32, lang: Option<&str>) -> Option<(
 /// The language tag by which a page's dates with slashes are read that allow both orders, where one of its texts has a
 /// date that allows one order alone.
 pub fn slash_order<'t>(texts: impl Iterator<Item = &'t str>) -> Option<&'static str> {
-    texts.filter(|text| text.contains('/')).flat_map(slashed).find_map(|(first, second)| {
-        match (first > 12, second > 12) {
-            (true, false) => Some("en-GB"),
-            (false, true) => Some("en-US"),
-            _ => None,
-        }
+    texts.flat_map(slashed).find_map(|(first, second)| match (first > 12, second > 12) {
+        (true, false) => Some("en-GB"),
+        (false, true) => Some("en-US"),
+        _ => None,
     })
 }
 
 /// The first two numbers of each date with slashes that ends in a year.
 pub fn slashed(text: &str) -> Vec<(u32, u32)> {
+    if !text.contains('/') {
+        return Vec::new();
+    }
     let words = prefix(text, MAX_TEXT_BYTES).split(|c: char| !c.is_ascii_digit() && c != '/');
     let number = |digits: &str, least: usize, most: usize| {
         (least..=most).contains(&digits.len()).then(|| digits.parse::<u32>().ok()).flatten()

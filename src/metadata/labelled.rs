@@ -31,11 +31,15 @@ impl List {
         if !self.is_known && !self.terms.iter().all(says) && !is_lost() {
             return None;
         }
-        let domain = document.url.as_ref().and_then(|url| domain_of(url.host_str()?));
+        let own = document.url.as_ref().and_then(|url| url.host_str());
         // A theme of another site made the page's look, and a place in the page is none of its subjects.
         let is_at_home = |term: &Term| {
             let address = term.url.as_deref().and_then(|url| document.web_address(url));
-            address.is_none_or(|address| address.fragment().is_none() && address.host().and_then(domain_of) == domain)
+            address.is_none_or(|address| {
+                let host = address.host();
+                let is_own = || host == own || host.and_then(domain_of) == own.and_then(domain_of);
+                address.fragment().is_none() && is_own()
+            })
         };
         let terms = self.terms.iter().filter(|term| fits(term) && is_at_home(term)).take(MAX_TERMS);
         let terms = once(terms.map(|term| Term { name: bare(&term.name).to_owned(), url: term.url.clone() }).collect());
