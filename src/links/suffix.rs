@@ -79,7 +79,7 @@ fn is_ip(host: &str) -> bool {
 
 /// The name that the items begin with.
 fn name_at_start(items: &str, mark: char) -> &str {
-    let end = items.find(|c| c == '(' || c == mark).unwrap_or(items.len());
+    let end = items.find(&['(', mark][..]).unwrap_or(items.len());
     items.get(..end).unwrap_or_default().trim_end_matches(ENDINGS)
 }
 
