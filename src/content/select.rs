@@ -166,13 +166,13 @@ fn complete(view: &View, threshold: Option<f32>, decisions: &mut [Decision]) {
 /// A post of so few other words may be its headline.
 const HEADLINE_ALONE_WORDS: u32 = 15;
 
-/// The headline is the report's title; it isn't said twice, unless it is all that the post says.
+/// The headline is the report's title; it isn't said twice, unless it is nearly all that the post says.
 fn drop_headline(view: &View, decisions: &mut [Decision]) {
+    let Some((headline, block)) = view.headline.and_then(|at| Some((at, view.blocks.get(at)?))) else { return };
     let kept = view.blocks.iter().zip(decisions.iter()).enumerate();
-    let others = kept.filter(|(index, (_, decision))| decision.kept && Some(*index) != view.headline);
+    let others = kept.filter(|(index, (_, decision))| decision.kept && *index != headline);
     let words: u32 = others.map(|(_, (block, _))| block.words).sum();
-    if words > HEADLINE_ALONE_WORDS
-        && let Some(headline) = view.headline
+    if (words > HEADLINE_ALONE_WORDS || words >= block.words)
         && let Some(decision) = decisions.get_mut(headline)
     {
         *decision = Decision { kept: false, reason: Reason::Headline, ..*decision };
@@ -291,9 +291,14 @@ mod tests {
 
     #[test]
     fn a_headline_is_content_where_there_is_little_else() -> Result<(), Error> {
-        let html = |words: usize| format!("<title>+quay</title><h1>+quay</h1><p>+a{}", " word".repeat(words));
-        assert_eq!(kept(&html(3), drop_headline)?, "+quay +a word word word");
-        assert!(kept(&html(30), drop_headline)?.starts_with("+a word"));
+        let html = |headline: &str, words: usize| {
+            format!("<title>{headline}</title><h1>{headline}</h1><p>+a{}", " word".repeat(words))
+        };
+        let long = ["+quay", &" bay".repeat(40)].concat();
+        assert_eq!(kept("<title>+quay</title><h1>+quay</h1>", drop_headline)?, "+quay");
+        assert_eq!(kept(&html(&long, 3), drop_headline)?, [&long, " +a word word word"].concat());
+        assert!(kept(&html(&long, 30), drop_headline)?.starts_with("+a word"));
+        assert!(kept(&html("+quay", 3), drop_headline)?.starts_with("+a word"));
         Ok(())
     }
 }

@@ -109,11 +109,12 @@ impl TokenSink for Guard {
         if tag.name == local_name!("noscript") {
             self.in_noscript.set(tag.kind == TagKind::StartTag);
         }
-        if !(self.in_noscript.get() && tag.kind == TagKind::StartTag && tag.name == local_name!("iframe")) {
+        let is_closed_frame = tag.kind == TagKind::StartTag && tag.self_closing && tag.name == local_name!("iframe");
+        if !(self.in_noscript.get() && is_closed_frame) {
             return self.builder.process_token(token, line_number);
         }
-        // To a browser with scripts a `noscript` is text up to its end tag, so a frame in it that isn't closed, or closes
-        // itself, costs nothing there. Read as an element it would take the rest of the page for its text.
+        // To a browser with scripts a `noscript` is text up to its end tag, so a frame in it that is written as if it closed
+        // itself costs nothing there. Read as an element it would take the rest of the page for its text.
         let end = Tag { kind: TagKind::EndTag, self_closing: false, attrs: Vec::new(), ..tag.clone() };
         for token in [token, Token::TagToken(end)] {
             // Its answer is to read a frame's text as one.
