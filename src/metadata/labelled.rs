@@ -31,13 +31,14 @@ impl List {
         if !self.is_known && !self.terms.iter().all(says) && !is_lost() {
             return None;
         }
-        let own = document.url.as_ref().and_then(|url| url.host_str());
+        // A copy on this machine leads to its site.
+        let own = document.url.as_ref().and_then(|url| url.domain()).filter(|host| host.contains('.'));
         // A theme of another site made the page's look, and a place in the page is none of its subjects.
         let is_at_home = |term: &Term| {
             let address = term.url.as_deref().and_then(|url| document.web_address(url));
             address.is_none_or(|address| {
                 let host = address.host();
-                let is_own = || host == own || host.and_then(domain_of) == own.and_then(domain_of);
+                let is_own = || own.is_none() || host == own || host.and_then(domain_of) == own.and_then(domain_of);
                 address.fragment().is_none() && is_own()
             })
         };

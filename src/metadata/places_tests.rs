@@ -280,6 +280,17 @@ fn subjects_of_every_place() {
 }
 
 #[test]
+fn a_copy_on_this_machine_leads_to_its_site() {
+    let list = "<p>Theme: <a href=https://www.harbour.example/north>North</a></p>";
+    for (address, terms) in
+        [(ADDRESS, 1), ("http://127.0.0.1:8080/quay", 1), ("file:///quay.html", 1), ("https://looks.example/", 0)]
+    {
+        let found = source(&page(list, ""), address).taxonomy;
+        assert_eq!(found.iter().filter(|list| list.label == "Theme").count(), terms, "{address}");
+    }
+}
+
+#[test]
 fn the_canonical_address_and_the_lead_image() {
     for (markup, canonical, image) in [
         ("<link rel=canonical href=/quay?full>", "https://www.harbour.example/quay?full", ""),
