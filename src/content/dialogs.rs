@@ -7,15 +7,20 @@ use crate::dom::{NodeId, Tag};
 /// A page with more of its words in dialogs shows its text in one.
 const MOST_SHARE: f32 = 0.9;
 
+/// Around a dialog: one inside the article is a part that unfolds.
+const TEXT: TagSet = bit_of(Tag::Article) | bit_of(Tag::Main);
+
 /// For each block whether it is in a dialog over the text; empty where none is.
 pub fn find(view: &View) -> Vec<bool> {
     let tree = view.tree();
     let tags = |id: NodeId| view.facts.element(id).tags_above;
+    let is_in_dialog = |id: NodeId| tags(id) & DIALOG_BIT != 0;
+    if !view.blocks.iter().any(|block| is_in_dialog(block.start)) {
+        return Vec::new();
+    }
     let is_over_text = |start: NodeId| {
-        let outermost = tree.ancestors(start).find(|id| tree.parent(*id).is_none_or(|up| tags(up) & DIALOG_BIT == 0));
-        // One inside the article is a part that unfolds.
-        const TEXT: TagSet = bit_of(Tag::Article) | bit_of(Tag::Main);
-        tags(start) & DIALOG_BIT != 0 && outermost.is_some_and(|id| tags(id) & TEXT == 0)
+        let outermost = tree.ancestors(start).find(|id| tree.parent(*id).is_none_or(|up| !is_in_dialog(up)));
+        is_in_dialog(start) && outermost.is_some_and(|id| tags(id) & TEXT == 0)
     };
     let over: Vec<bool> = view.blocks.iter().map(|block| is_over_text(block.start)).collect();
     let (mut all, mut inside) = (0, 0);

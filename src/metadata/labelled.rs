@@ -201,7 +201,6 @@ fn is_of_subject(document: &Document, url: &str, label: &str) -> bool {
         "schlagwort",
         "schlagworte",
         "thème",
-        "theme",
         "thematique",
         "rubrique",
         "categorie",

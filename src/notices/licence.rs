@@ -49,7 +49,7 @@ fn commons_line(document: &Document, commons: &[NodeId], line: &Line) -> Option<
     }
     let known = line.links.iter().filter(|link| commons.binary_search(&link.id).is_ok());
     let link = known.filter_map(|link| Some((line.words(link), commons_link(document, link.id)?))).next();
-    if link.is_none() && !NAMES.is_in(&line.text) || credits_picture(line) {
+    if link.is_none() && !NAMES.is_in(&line.text) || credits_picture(line) || asks(&line.text) {
         return None;
     }
     let low = line.text.to_lowercase();
@@ -63,7 +63,7 @@ fn commons_line(document: &Document, commons: &[NodeId], line: &Line) -> Option<
                 || low.contains("cc")
                 || link.as_ref().is_some_and(|(words, _)| sentence.contains(words))
         });
-    if sentence.is_some_and(|sentence| sentence.ends_with('?')) {
+    if sentence.is_some_and(asks) {
         return None;
     }
     let licence =
@@ -71,12 +71,15 @@ fn commons_line(document: &Document, commons: &[NodeId], line: &Line) -> Option<
     Some((licence, line.place.name()))
 }
 
+/// A question about a licence grants none.
+fn asks(text: &str) -> bool {
+    text.ends_with('?')
+}
+
 /// Whether a line credits a picture: "Photo: Name [licence]", "© Name [licence]" below it.
 fn credits_picture(line: &Line) -> bool {
     let labelled = line.text.split_once(':').is_some_and(|(before, _)| holders::ends_with_label(before));
-    let asks = line.text.ends_with('?');
-    asks || labelled
-        || line.after_image && super::marks::is_signed(&line.text) && super::years::find(&line.text).is_none()
+    labelled || line.after_image && super::marks::is_signed(&line.text) && super::years::find(&line.text).is_none()
 }
 
 /// The name and the address of the licence that a link leads to.

@@ -25,6 +25,7 @@ fn creative_commons_has_a_name() {
         assert_eq!(commons_words(written).as_deref(), name, "{written}");
     }
 }
+
 #[cfg(feature = "html")]
 #[test]
 fn a_licence_that_a_link_names_is_said_in_the_pages_words() {

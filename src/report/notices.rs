@@ -25,7 +25,7 @@ pub struct Copyright {
     pub text: String,
     /// Who holds the rights.
     pub holders: Vec<String>,
-    /// The year or years, `2016` or `2010-2016`.
+    /// The year or years: `2016`, `2010-2016`, or a list as it is printed, `2002, 2001, 1995`.
     pub years: Option<String>,
     /// What it covers.
     pub scope: CopyrightScope,

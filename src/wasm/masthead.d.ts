@@ -240,7 +240,7 @@ export interface Copyright {
   text: string;
   /** Who holds the rights. */
   holders: string[];
-  /** `2016` or `2010-2016`. */
+  /** `2016`, `2010-2016`, or a list as it is printed: `2002, 2001, 1995`. */
   years: string | null;
   /** What it covers. */
   scope: 'article' | 'site' | 'image';
