@@ -25,10 +25,13 @@ const SOURCE: SourceWords = SourceWords {
     published: "veröffentlicht|veröffentlicht am|erstellt|erstellt am|publiziert|erschienen|erschienen am|datum|geschrieben am|eingestellt am|verfasst am",
     titles: "redakteur|redakteurin|chefredakteur|chefredakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|freier journalist|freie journalistin|volontär|volontärin|dr|prof|redaktionsleiter|ressortleiter|leiter|leiterin|gastautor|gastautorin|freier mitarbeiter|freie mitarbeiterin|ressortleiterin|redaktionsleiterin|geschäftsführer|geschäftsführerin|professor|professorin|experte|expertin|pressesprecher|pressesprecherin|fotograf|redaktion|mitarbeiter|rechtsanwalt|rechtsanwältin|gründer|gründerin|stellvertretender|kolumnist|kolumnistin|arzt|ärztin|psychologe|psychologin|ökonom|ökonomin|historiker|historikerin|berater|beraterin|analyst|analystin",
     staff: "redaktion|die redaktion|red|admin|gastautor|gast|team|online-redaktion|onlineredaktion|pressemitteilung|presse|nachrichtenredaktion|newsroom|unsere redaktion|gastbeitrag|autor|autorin|autoren|verwaltung|pressestelle|agentur|agenturen|unbekannt|administrator|webmaster|leserbrief",
-    other_hands: "foto|fotos|foto von|fotos von|bild|bilder|bild von|übersetzt von|übersetzung|geprüft von|fachlich geprüft von|bearbeitet von|illustration|illustrationen|grafik|video von|präsentiert von|gesponsert von|redigiert von|titelbild",
+    other_hands: "foto|fotos|foto von|fotos von|bild|bilder|bild von|übersetzt von|übersetzung|geprüft von|fachlich geprüft von|bearbeitet von|illustration|illustrationen|grafik|video von|präsentiert von|gesponsert von|redigiert von|titelbild|bildrechte|bildquelle|bildquellen|bildnachweis|bildnachweise|fotonachweis",
     not_names: "alle artikel|alle beiträge|mehr von|min lesezeit|minuten|kommentare|lesezeit|folgen|teilen|über den|über die|zur person|mehr erfahren|weiterlesen|drucken|foto|bild|quelle|newsletter|uhr|schreibe einen kommentar|kommentar hinterlassen|kategorie|kategorien|schlagwörter|tags|abgelegt unter|bei|für|zum|zur|nach|auf|aus|über|inhalt|menü|suche|anmelden|abbrechen|besuche den|besuchen sie den",
     organisations: "zeitung|verlag|universität|hochschule|institut|agentur|presse-agentur|nachrichtenagentur|gmbh|ag|verein|verband|magazin|presse|nachrichten|ev|stiftung|gesellschaft|amt|ministerium|partei|berlin|wien|hamburg|münchen",
     subjects: "tags|schlagwörter|schlagworte|stichworte|stichwörter|themen|thema|kategorien|kategorie|kategorisiert unter|abgelegt unter|abgelegt in|getaggt mit|getaggt in|verschlagwortet mit|veröffentlicht in|rubriken|rubrik|ressort|themenseiten|regionen|region",
+    subject_parts: "thema|themen|kategorie|kategorien|rubrik|rubriken|schlagwort|schlagworte|stichwort|ressort",
+    articles: "der|die|das",
+    honorifics: "dr|prof|professor|professorin",
 };
 
 /// Origin, copyright, disclaimers and permissions.

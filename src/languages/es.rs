@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "ver todos|todos los artículos|min de lectura|minutos|comentarios|compartir|leer más|seguir|foto|tiempo de lectura|ver perfil|suscríbete|sobre el autor|más de|para|sobre|buscar|inicio|imprimir|visita la|visitar la",
     organisations: "universidad|instituto|agencia|prensa|fundación|asociación|escuela|centro|ministerio|madrid|diario|efe|noticias|periódico",
     subjects: "etiquetas|etiqueta|etiquetado|etiquetado con|temas|tema|categorías|categoría|palabras clave|archivado en|archivado bajo|secciones|sección|regiones|región",
+    subject_parts: "etiqueta|etiquetas|tema|temas|categoria|categorias|seccion",
+    articles: "el|la|los|las",
+    honorifics: "dr|dra|prof|profesor|profesora",
 };
 
 /// Origin, copyright, disclaimers and permissions.

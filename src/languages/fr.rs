@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "tous les articles|voir tous|min de lecture|minutes|commentaires|partager|lire la suite|en savoir plus|suivre|crédit|photo|temps de lecture|voir le profil|abonnez|pour|dans|sur|recherche|accueil|connexion|imprimer|visitez|visiter",
     organisations: "université|institut|agence|presse|société|fondation|association|école|centre|ministère|paris|journal|édition|éditions",
     subjects: "tags|mots-clés|mots clés|étiquettes|étiqueté|thèmes|thème|thématiques|sujets|catégories|catégorie|classé dans|publié dans|rubriques|rubrique|régions|région",
+    subject_parts: "thème|thematique|rubrique|rubriques|categorie|motcle|sujet|sujets",
+    articles: "le|la|les|l",
+    honorifics: "dr|docteur|pr|prof|professeur",
 };
 
 /// Origin, copyright, disclaimers and permissions.

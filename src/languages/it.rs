@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "tutti gli articoli|vedi tutti|min di lettura|minuti|commenti|condividi|leggi tutto|segui|foto|tempo di lettura|vedi profilo|iscriviti|altri articoli|visita lo|visita il",
     organisations: "università|istituto|agenzia|stampa|fondazione|associazione|scuola|ministero|roma|milano|ansa|giornale|notizie",
     subjects: "tag|tags|etichette|argomenti|argomento|temi|categorie|categoria|parole chiave|archiviato in|pubblicato in|sezioni|sezione|regioni|regione",
+    subject_parts: "etichetta|argomento|argomenti|tema|temi|categoria|categorie|sezione",
+    articles: "il|lo|la|i|gli|le|l",
+    honorifics: "dott|dottssa|prof|professor|professoressa",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "記事一覧|すべて見る|一覧を見る|もっと見る|分で読|分で読めます|コメント|シェア|フォロー|写真|画像|この記事|続きを読む|プロフィール|出典|引用元|ストアを表示",
     organisations: "大学|新聞|通信|研究所|株式会社|出版|放送|新聞社|通信社|協会|会社",
     subjects: "タグ|カテゴリ|カテゴリー|キーワード|ジャンル|トピック|トピックス|テーマ|分類|地域",
+    subject_parts: "タグ|カテゴリ|カテゴリー|テーマ|トピック|トピックス|キーワード|ジャンル|genre",
+    articles: "",
+    honorifics: "教授|博士",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -84,6 +84,7 @@ mod tests {
                 source.not_names,
                 source.organisations,
                 source.subjects,
+                source.subject_parts,
                 notices.copyright,
                 notices.reserved,
                 notices.origin,

@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "alle artikelen|alle berichten|meer van|min leestijd|minuten|reacties|delen|lees meer|lees verder|volgen|foto|leestijd|bekijk profiel|over de auteur|bezoek de",
     organisations: "universiteit|instituut|agentschap|stichting|vereniging|krant|nieuws|anp|persbureau|amsterdam",
     subjects: "tags|trefwoorden|labels|onderwerpen|onderwerp|thema's|thema|categorieën|categorie|geplaatst in|getagd met|rubrieken|rubriek|regio's|regio",
+    subject_parts: "onderwerp|onderwerpen|thema|categorie|rubriek",
+    articles: "de|het",
+    honorifics: "dr|prof|professor",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "wszystkie artykuły|wszystkie wpisy|zobacz wszystkie|min czytania|minut|komentarze|udostępnij|czytaj więcej|czytaj dalej|obserwuj|fot|foto|czas czytania|o autorze|więcej od|odwiedź",
     organisations: "uniwersytet|instytut|agencja|fundacja|stowarzyszenie|gazeta|pap|wydawnictwo|warszawa",
     subjects: "tagi|tag|etykiety|tematy|temat|kategorie|kategoria|słowa kluczowe|opublikowano w|zamieszczono w|działy|dział|regiony|region",
+    subject_parts: "tagi|kategoria|kategorie|temat|tematy",
+    articles: "",
+    honorifics: "dr|prof|profesor",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "ver todos|todos os artigos|min de leitura|minutos|comentários|compartilhar|partilhar|leia mais|seguir|foto|tempo de leitura|ver perfil|inscreva-se|sobre o autor|mais de|visite a|visite o|visite",
     organisations: "universidade|instituto|agência|imprensa|fundação|associação|escola|ministério|jornal|notícias|brasília|são paulo|lusa|folha",
     subjects: "tags|etiquetas|marcadores|tópicos|assuntos|assunto|temas|categorias|categoria|palavras-chave|arquivado em|publicado em|seções|seção|editoria|regiões|região",
+    subject_parts: "assunto|assuntos|tema|temas|etiqueta|categoria|categorias",
+    articles: "o|a|os|as",
+    honorifics: "dr|dra|prof|professor|professora",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -25,4 +25,10 @@ pub struct SourceWords {
     pub organisations: &'static str,
     /// Labels of what a piece is filed under: tags, topics, categories, regions.
     pub subjects: &'static str,
+    /// Parts of the addresses that subjects' pages have, letters and digits alone: "tag" of `/tag/ferries`.
+    pub subject_parts: &'static str,
+    /// Articles at the beginning of a site's name. May be empty.
+    pub articles: &'static str,
+    /// Titles of persons before their names, which aren't occupations. May be empty.
+    pub honorifics: &'static str,
 }

@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "tüm yazıları|tüm haberleri|diğer yazıları|dk okuma|dakika|yorum|yorumlar|paylaş|devamını oku|takip et|fotoğraf|okuma süresi|yazar hakkında|abone ol|ziyaret edin",
     organisations: "üniversitesi|üniversite|ajansı|ajans|gazetesi|dergisi|vakfı|derneği|haberleri|ankara|istanbul|aa|dha|iha",
     subjects: "etiketler|etiket|konular|konu|kategoriler|kategori|anahtar kelimeler|bölümler|bölüm|bölgeler|bölge",
+    subject_parts: "etiket|etiketler|konu|konular|kategori|kategoriler",
+    articles: "",
+    honorifics: "dr|prof|doç",
 };
 
 /// Origin, copyright, disclaimers and permissions.

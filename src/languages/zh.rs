@@ -29,6 +29,9 @@ const SOURCE: SourceWords = SourceWords {
     not_names: "查看全部|全部文章|更多|分钟|分鐘|评论|評論|分享|阅读|閱讀|关注|關注|图片|圖片|字号|來源|来源|点击|浏览|访问|造訪",
     organisations: "大学|大學|通讯社|通訊社|日报|日報|晚报|新闻网|新聞網|电视台|電視台|研究院|研究所|公司|出版社|新华社|中新社|中央社",
     subjects: "标签|標籤|標簽|关键词|關鍵詞|关键字|關鍵字|分类|分類|栏目|欄目|话题|話題|主题|主題|专题|專題|地区|地區",
+    subject_parts: "标签|標籤|话题|話題|主题|主題|专题|專題|分类|分類|栏目|biaoqian|zhuanti|huati",
+    articles: "",
+    honorifics: "教授|博士",
 };
 
 /// Origin, copyright, disclaimers and permissions.

@@ -1,10 +1,12 @@
 //! Printed lists of subjects under a label of the page's own: "Region: Europe, Asia".
 
+use percent_encoding::percent_decode_str;
+
 use super::head_lines::Line;
 use super::names::{self, squash};
 use super::publisher::absolute;
 use super::taxonomy::{MAX_TERMS, is_term, once};
-use super::vocabulary::{JOINS, OTHER_PIECES, SUBJECTS, fold};
+use super::vocabulary::{JOINS, OTHER_PIECES, SUBJECT_PARTS, SUBJECTS, fold};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, collapsed_text};
 use crate::links::domain_of;
 use crate::report::{Taxonomy, Term};
@@ -157,7 +159,7 @@ const MAX_LEVELS: usize = 8;
 
 /// Whether an element holds what the site files its pages under, not this one.
 fn is_of_site(document: &Document, id: NodeId) -> bool {
-    const WORDS: AnyOf = AnyOf::new(&["sidebar", "widget", "menu", "nav", "filter", "footer-col"]);
+    const WORDS: AnyOf = AnyOf::new(&["sidebar", "widget", "menu", "nav", "filter"]);
     let tree = &document.tree;
     match tree.tag(id) {
         Tag::Nav | Tag::Aside | Tag::Form => true,
@@ -173,69 +175,16 @@ fn is_short(name: &str) -> bool {
 /// Whether an address is of the kind that sites give the pages of their subjects: `/tag/ferries`, `?cat=3`, or with the
 /// label's word before the subject's.
 fn is_of_subject(document: &Document, url: &str, label: &str) -> bool {
-    const PARTS: &[&str] = &[
-        "tag",
-        "tags",
-        "tagged",
-        "topic",
-        "topics",
-        "subject",
-        "subjects",
-        "category",
-        "categories",
-        "cat",
-        "keyword",
-        "label",
-        "section",
-        "sections",
-        "theme",
-        "themes",
-        "region",
-        "producttag",
-        "productcategory",
-        "thema",
-        "themen",
-        "kategorie",
-        "kategorien",
-        "rubrik",
-        "schlagwort",
-        "schlagworte",
-        "thème",
-        "thematique",
-        "rubrique",
-        "categorie",
-        "motcle",
-        "sujet",
-        "etiqueta",
-        "etiquetas",
-        "tema",
-        "temas",
-        "categoria",
-        "categorias",
-        "etichetta",
-        "argomento",
-        "argomenti",
-        "assunto",
-        "onderwerp",
-        "onderwerpen",
-        "tagi",
-        "kategoria",
-        "temat",
-        "tematy",
-        "etiket",
-        "konu",
-        "kategori",
-    ];
     const FEEDS: &[&str] = &["rss", "feed", "feeds", "atom"];
     let Some(address) = document.web_address(url) else { return false };
-    let path = address.path();
+    let path = percent_decode_str(address.path()).decode_utf8_lossy();
     if path.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| FEEDS.contains(&word)) {
         return false;
     }
     let label = squash(label);
     let says = |part: &str| {
         let part = squash(part);
-        PARTS.contains(&part.as_str()) || (part.len() > 2 && part == label)
+        SUBJECT_PARTS.has(&part) || (part.len() > 2 && part == label)
     };
     let mut parts = path.trim_end_matches('/').rsplit('/');
     parts.next();

@@ -2,7 +2,8 @@
 
 use super::dates;
 use super::vocabulary::{
-    BY, JOBS, JOINS, NOT_NAMES, ORGANISATIONS, OTHER_HANDS, PARTICLES, PUBLISHED, STAFF, UPDATED, fold, is_wide,
+    BY, HONORIFICS, JOBS, JOINS, NOT_NAMES, ORGANISATIONS, OTHER_HANDS, PARTICLES, PUBLISHED, STAFF, UPDATED, fold,
+    is_wide,
 };
 
 /// No name is longer, in characters.
@@ -326,13 +327,14 @@ fn name_in(piece: &str) -> Option<&str> {
     let mut name = piece.trim_start_matches(is_edge).trim_end_matches(|c: char| is_edge(c) && c != '.');
     loop {
         let folded = fold(name);
-        let job = || JOBS.at_start(&folded).or_else(|| BY.at_start(&folded)).or_else(|| compound_job(&folded));
+        let titled = || HONORIFICS.at_start(&folded).or_else(|| compound_job(&folded));
+        let job = || JOBS.at_start(&folded).or_else(|| BY.at_start(&folded)).or_else(titled);
         let Some(len) = job().filter(|len| *len < name.len() && !is_given_name(name)) else {
             break;
         };
         let rest = name.get(len..)?.trim_start_matches(is_edge);
         // "Dr. Allen" has no other name.
-        let is_honorific = HONORIFICS.contains(&folded.get(..len)?) && name.get(len..)?.starts_with(&['.', ' '][..]);
+        let is_honorific = HONORIFICS.has(folded.get(..len)?) && name.get(len..)?.starts_with(&['.', ' '][..]);
         if is_honorific && is_one_word(rest) {
             break;
         }
@@ -351,9 +353,6 @@ fn name_in(piece: &str) -> Option<&str> {
     let name = name.strip_suffix('.').filter(|bare| !ends_in_initial(bare)).unwrap_or(name);
     (!name.is_empty()).then_some(name)
 }
-
-/// Titles of persons, not occupations.
-const HONORIFICS: &[&str] = &["dr", "prof", "professor"];
 
 /// Whether a name begins with Mohammed's abbreviation; the degree has two capitals, and stands last.
 fn is_given_name(name: &str) -> bool {

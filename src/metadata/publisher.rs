@@ -4,8 +4,9 @@ use super::head_lines::PublicationLine;
 use super::json_ld::{self, Node};
 use super::names::squash;
 use super::places::Places;
-use super::title::SEPARATORS;
-use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text};
+use super::site_name::{home_name, host_label, part_of_home_name, says, segment_of_host, site_part};
+use super::vocabulary::{OTHER_HANDS, STAFF, fold};
+use crate::dom::{Document, collapsed_text};
 use crate::report::Publisher;
 
 /// A publisher and the place it was read in.
@@ -45,7 +46,9 @@ fn named(document: &Document, name: &str, url: Option<&str>, place: &'static str
     let name = name.strip_prefix("https://").or_else(|| name.strip_prefix("http://")).unwrap_or(name);
     let name = name.strip_prefix("www.").unwrap_or(name).trim_end_matches('/');
     // A template joins the name to a tagline that the site hasn't: "Harbour Post -".
-    let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '|' | '·' | '•' | ':'));
+    let name = name.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '-' | '–' | '—' | '|' | '·' | '•' | ':' | '©' | '®' | '™')
+    });
     (!name.is_empty() && name.chars().count() <= 80 && !name.contains('/')).then(|| {
         (Publisher { name: name.to_owned(), url: absolute(document, url).or_else(|| origin(document)) }, place)
     })
@@ -103,12 +106,19 @@ pub fn find(
                     "citation_journal_title",
                     "prism.publicationname",
                 ])
+                .filter(|tag| !is_headline(places, &tag.value))
                 .and_then(|tag| named(&tag.value, None, "meta"))
         })
         .or_else(|| marked(places, &named))
         .or_else(from_title)
         .or_else(from_home)
         .or_else(|| holder(document).and_then(|name| named(&name, None, "copyright line")))
+        .or_else(|| part_of_home_name(document).and_then(|name| named(&name, None, "link home")))
+}
+
+/// Whether a tag that should name the site says what the piece is called.
+fn is_headline(places: &Places, value: &str) -> bool {
+    places.meta(&["og:title"]).is_some_and(|tag| tag.value == value)
 }
 
 fn organisation<T>(places: &Places, named: &impl Fn(&str, Option<&str>, &'static str) -> Option<T>) -> Option<T> {
@@ -125,110 +135,6 @@ fn marked<T>(places: &Places, named: &impl Fn(&str, Option<&str>, &'static str) 
         .iter()
         .find(|statement| statement.name == "itemprop:publisher" && statement.value.split(' ').count() <= 6)?;
     named(&statement.value, statement.url.as_deref(), "microdata")
-}
-
-/// The part of a title, or of a name with a tagline, that is the site's name: the host says it, or the page's logo or
-/// link home does.
-fn site_part(document: &Document, title: &str) -> Option<String> {
-    let host = squashed_host(document);
-    let ends = SEPARATORS.iter().flat_map(|mark| {
-        let after = title.rmatch_indices(mark).take(MAX_SEPARATORS).map(|(at, mark)| title.get(at + mark.len()..));
-        after.chain([title.split_once(mark).map(|(start, _)| start)])
-    });
-    let parts: Vec<&str> = ends.flatten().map(str::trim).filter(|part| squash(part).chars().count() > 1).collect();
-    let by_host = parts.iter().find(|part| squash(part).len() > 2 && host.contains(&squash(part)));
-    let by_page = || {
-        let names: Vec<String> = home_names(document).iter().map(|name| squash(name)).collect();
-        parts.iter().find(|part| part.split(' ').count() <= MAX_NAME_WORDS && names.contains(&squash(part)))
-    };
-    by_host.or_else(by_page).map(|part| (*part).to_owned())
-}
-
-/// The part of a title, wherever it stands, that the domain is made of: without an article at its beginning.
-fn segment_of_host(document: &Document, title: &str) -> Option<String> {
-    let label = host_label(document)?;
-    let mut segments = vec![title];
-    for mark in SEPARATORS {
-        segments = segments.into_iter().flat_map(|segment| segment.split(mark)).collect();
-    }
-    let is_label =
-        |segment: &&str| label.len() > 2 && (squash(segment) == label || squash(without_article(segment)) == label);
-    segments.into_iter().map(str::trim).find(is_label).map(str::to_owned)
-}
-
-/// The first label of the domain: "harbour" of www.harbour.example.
-fn host_label(document: &Document) -> Option<String> {
-    let domain = crate::links::domain_of(document.url.as_ref()?.host_str()?)?;
-    Some(squash(domain.split('.').next()?))
-}
-
-/// A name without the article at its beginning.
-fn without_article(name: &str) -> &str {
-    const ARTICLES: &[&str] = &[
-        "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "i", "o", "a", "os",
-        "as", "de", "het",
-    ];
-    let elided = || name.split_once(&['\'', '’'][..]).filter(|(first, _)| first.eq_ignore_ascii_case("l"));
-    let split =
-        name.split_once(' ').filter(|(first, _)| ARTICLES.iter().any(|article| first.eq_ignore_ascii_case(article)));
-    split.or_else(elided).map_or(name, |(_, rest)| rest)
-}
-
-/// Marks in a title that a site's name can begin after, from the end.
-const MAX_SEPARATORS: usize = 3;
-
-fn squashed_host(document: &Document) -> String {
-    let host = document.url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
-    squash(host.strip_prefix("www.").unwrap_or(host))
-}
-
-/// Whether most of the host is this name.
-fn says(document: &Document, name: &str) -> bool {
-    let (host, name) = (squashed_host(document), squash(name));
-    name.len() > 2 && host.contains(&name) && name.len() * 2 >= host.len()
-}
-
-/// What the page's link to its own front page is called, where the host says the same.
-fn home_name(document: &Document) -> Option<String> {
-    home_names(document).into_iter().find(|name| name.split(' ').count() <= MAX_NAME_WORDS && says(document, name))
-}
-
-/// A site's name has at most so many words.
-const MAX_NAME_WORDS: usize = 6;
-/// Names that are looked at: logo and link home stand at the top.
-const MAX_HOME_NAMES: usize = 20;
-
-/// What the page calls its own front page: image texts, titles and words of links to it, without the word "logo".
-fn home_names(document: &Document) -> Vec<String> {
-    let tree = &document.tree;
-    let is_home = |id: NodeId| {
-        let href = tree.attr(id, Attr::Href).unwrap_or_default();
-        let slash = |text: &str| text.bytes().position(|byte| byte == b'/');
-        // What precedes the first slash of an address without a scheme holds no colon.
-        let after_scheme = slash(href).and_then(|at| href.get(..at)?.ends_with(':').then(|| href.get(at + 2..))?);
-        let path =
-            after_scheme.map_or(href, |rest| slash(rest).map_or("/", |at| rest.get(at + 1..).unwrap_or_default()));
-        matches!(path, "" | "/" | "/index.html" | "/index.php" | "./" | "index.html") && !href.is_empty()
-    };
-    let links = (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A && is_home(id)).take(MAX_HOME_NAMES);
-    links
-        .flat_map(|id| {
-            let images = tree.descendants(id).filter(|&node| tree.tag(node) == Tag::Img);
-            let alts = images.filter_map(|node| tree.attr(node, Attr::Alt)).map(without_logo);
-            let titled = tree.attr(id, Attr::Title).map(without_logo);
-            alts.chain(titled).chain([without_logo(&collapsed_text(tree, id))]).collect::<Vec<_>>()
-        })
-        .filter(|name| !name.is_empty())
-        .collect()
-}
-
-fn without_logo(name: &str) -> String {
-    let is_logo = |part: &str| part.eq_ignore_ascii_case("logo");
-    let name = crate::dom::collapse(name);
-    let name = name.split_at_checked(4).filter(|(start, _)| is_logo(start)).map_or(name.as_str(), |(_, rest)| rest);
-    let before_last = name.len().checked_sub(4).and_then(|at| name.split_at_checked(at));
-    let name = before_last.filter(|(_, end)| is_logo(end)).map_or(name, |(rest, _)| rest);
-    name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '|' | ':')).to_owned()
 }
 
 /// Lines with a mark that are looked at, from the page's end.
@@ -253,7 +159,15 @@ fn holder(document: &Document) -> Option<String> {
         .map(|block| collapsed_text(tree, block))
         // "© Photographer/Agency" is of a picture.
         .filter(|text| !text.contains('/') || text.contains(|c: char| c.is_ascii_digit()))
-        .find_map(|text| crate::notices::holders_in(&text).into_iter().next())
+        .find_map(|text| crate::notices::holders_in(&text).into_iter().next().filter(|name| !is_label(name)))
+}
+
+/// Whether a holder is nobody: the staff, or words that lead to the makers of pictures ("Photo credit", "Photo credit shown").
+fn is_label(name: &str) -> bool {
+    let folded = fold(name);
+    let whole = OTHER_HANDS.has(&folded) || STAFF.has(&folded);
+    let goes_on = |(before, last): (&str, &str)| last.starts_with(char::is_lowercase) && OTHER_HANDS.has(&fold(before));
+    whole || name.rsplit_once(' ').is_some_and(goes_on)
 }
 
 fn origin(document: &Document) -> Option<String> {
@@ -287,6 +201,7 @@ mod tests {
             ("https://www.harbour.example/", "harbour.example"),
             ("Pier Post -", "Pier Post"),
             ("Pier Post |", "Pier Post"),
+            ("Pier Post®", "Pier Post"),
         ] {
             let html = ["<meta property=og:site_name content='", stated, "'><article><h1>Quay</h1><p>Text</article>"];
             let options = Options { url: Some("https://www.harbour.example/quay".into()), ..Options::default() };
@@ -316,11 +231,27 @@ mod tests {
             ("<title>Quay</title>".into(), "<a href=/>Pier</a>", "Mill Media"),
             ("<title>Quay</title><meta name=application-name content=Pier>".into(), "", "Pier"),
             ("<title>Quay</title><meta name=DC.publisher content=Pier>".into(), "", "Pier"),
+            ("<meta property=og:title content=Quay><meta name=application-name content=Quay>".into(), "", "Mill Media"),
         ] {
             let options = Options { url: Some("https://www.harbour.example/quay".into()), ..Options::default() };
             let report = read_html(&[head.as_str(), link, body].concat(), &options).ok();
             let name = report.and_then(|report| report.source.publisher).map(|publisher| publisher.name);
             assert_eq!(name.as_deref(), Some(wanted), "{head} {link}");
+        }
+    }
+
+    #[test]
+    fn words_of_a_template_hold_no_rights() {
+        for (line, wanted) in [
+            ("© 2024 Mill Media", Some("Mill Media")),
+            ("© Redaktion", None),
+            ("© Bildrechte anzeigen", None),
+            ("© Photo credits", None),
+            ("© Photo Weekly", Some("Photo Weekly")),
+        ] {
+            let page = ["<article><h1>Quay</h1><p>The quay is open.</article><footer><p>", line, "</footer>"].concat();
+            let name = read_html(&page, &Options::default()).ok().and_then(|report| report.source.publisher);
+            assert_eq!(name.map(|publisher| publisher.name).as_deref(), wanted, "{line}");
         }
     }
 }

@@ -36,6 +36,12 @@ vocabularies! {
     ORGANISATIONS organisations,
     /// Labels of what a piece is filed under.
     SUBJECTS subjects,
+    /// Parts of the addresses of subjects' pages.
+    SUBJECT_PARTS subject_parts,
+    /// What stands at the beginning of a name and can be left out.
+    ARTICLES articles,
+    /// Titles of persons.
+    HONORIFICS honorifics,
 }
 
 /// How lines begin that head other pieces or the comments.

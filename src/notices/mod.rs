@@ -100,6 +100,8 @@ fn is_same(a: &Copyright, b: &Copyright) -> bool {
     letters(&a.text).eq(letters(&b.text))
 }
 
+pub use holders::is_legal_form;
+
 /// The holders that a copyright line names; none where the text isn't one.
 pub fn holders_in(text: &str) -> Vec<String> {
     let line = Line { text: text.to_owned(), ..Line::default() };
