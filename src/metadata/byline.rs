@@ -5,6 +5,7 @@ use super::names;
 use super::teasers::heads_other_page;
 use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tree, collapsed_text};
+use crate::notices::split_sentences;
 use crate::report::Author;
 
 /// What the byline says.
@@ -45,7 +46,8 @@ pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
     let tree = &document.tree;
     let candidates = candidates(document, lines);
     let best = candidates.iter().reduce(|best, next| if next.score > best.score { next } else { best })?;
-    let mut byline = Byline { text: best.text.clone(), ..Byline::default() };
+    let line = lines.lines.get(best.index).map(|(line, ..)| line)?;
+    let mut byline = Byline { text: signing_part(tree, line, best), ..Byline::default() };
     byline.place = if lines.lines.get(best.index)?.1 == Place::After { "byline-end" } else { "byline" };
     byline.is_signed = best.is_signed;
     let at = |index: Option<usize>| lines.lines.get(index?).map(|(line, ..)| line).filter(|line| !line.aside);
@@ -102,7 +104,8 @@ fn candidates(document: &Document, lines: &Lines) -> Vec<Candidate> {
         let person = names::is_person_like(first);
         let said = signs + hint;
         let short = line.words <= MAX_UNSIGNED_WORDS;
-        let fits = said > 0.0 && (short || (said >= 3.0 && (person || holds_date(line))));
+        let apart = signs > 0.0 || holds_date(line) || stands_apart(tree, line, first);
+        let fits = said > 0.0 && (short || (apart && said >= 3.0 && (person || holds_date(line))));
         if !fits {
             continue;
         }
@@ -125,6 +128,42 @@ fn candidates(document: &Document, lines: &Lines) -> Vec<Candidate> {
         }
     }
     out
+}
+
+/// The part of a long line that names those who sign it: the sentences with their names, or the name that stands apart
+/// from what the line tells of its bearer.
+fn signing_part(tree: &Tree, line: &Line, signed: &Candidate) -> String {
+    if line.words <= MAX_UNSIGNED_WORDS {
+        return signed.text.clone();
+    }
+    if let [name] = signed.names.as_slice()
+        && !signed.is_signed
+        && !holds_date(line)
+        && stands_apart(tree, line, name)
+    {
+        return name.clone();
+    }
+    let sentences = split_sentences(&signed.text);
+    let names = |&&(from, to): &&(usize, usize)| {
+        signed.text.get(from..to).is_some_and(|part| signed.names.iter().any(|name| part.contains(name.as_str())))
+    };
+    let (first, last) = (sentences.iter().find(names), sentences.iter().rfind(names));
+    let range = first.zip(last).and_then(|(first, last)| signed.text.get(first.0..last.1));
+    range.unwrap_or(&signed.text).to_owned()
+}
+
+/// Whether a name is the whole text of an element of the line, has a mark behind it at the line's beginning, or stands in a
+/// sentence that begins with "By".
+fn stands_apart(tree: &Tree, line: &Line, name: &str) -> bool {
+    let is_marked = |rest: &str| rest.trim_start().starts_with(|c: char| !c.is_alphanumeric() && c != '(');
+    let begins = line.text.strip_prefix(name).is_some_and(is_marked);
+    let signs = |&(from, to): &(usize, usize)| {
+        let sentence = line.text.get(from..to).unwrap_or_default();
+        sentence.contains(name) && BY.at_start(&fold(sentence)).is_some()
+    };
+    begins
+        || (line.start..line.end).any(|id| tree.text(id).trim() == name)
+        || split_sentences(&line.text).iter().any(signs)
 }
 
 /// A kept line of so few words can head what isn't the article's.

@@ -58,3 +58,20 @@ fn the_line_that_signs() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn a_byline_is_no_more_than_what_names_its_writers() {
+    let standfirst = "The committee of the harbour wants a bridge that lasts longer than the old one did.";
+    let life = "has written about bridges, piers and the people who build them for twenty years.";
+    for (line, wanted) in [
+        ("By Jane Doe on 4 December 2016".to_owned(), Some("By Jane Doe on 4 December 2016".to_owned())),
+        ([standfirst, " By Jane Doe on 4 December 2016"].concat(), Some("By Jane Doe on 4 December 2016".into())),
+        (["By Jane Doe, an engineer. She ", life].concat(), Some("By Jane Doe, an engineer.".into())),
+        (["<b>Jane Doe</b> <i>I am one who ", life, "</i>"].concat(), Some("Jane Doe".into())),
+        (["Jane Doe - engineer who ", life].concat(), Some("Jane Doe".into())),
+        (["Jane Doe (left) ", life].concat(), None),
+    ] {
+        let html = ["<main><h1>Bridge closed</h1><p class=author>", &line, "</p>", TEXT, TEXT, TEXT, TEXT, "</main>"];
+        assert_eq!(byline_of(&html.concat()).map(|byline| byline.text), wanted, "{line}");
+    }
+}

@@ -21,9 +21,9 @@ pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for part in parts(&plain).filter(|part| OTHER_HANDS.at_start(&fold(part)).is_none()) {
         let part = before_labels(after_by(before_other_hands(part)));
-        let mut first = true;
+        let (mut first, mut in_title) = (true, false);
         let pieces = pieces(part);
-        let last = pieces.len().saturating_sub(1);
+        let titles = titles_from(&pieces);
         for (at, (piece, after_comma)) in pieces.into_iter().enumerate() {
             if site.is_some_and(|site| same(site, piece)) {
                 continue;
@@ -32,8 +32,9 @@ pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
                 first &= piece.trim().is_empty();
                 continue;
             };
-            // "Jane Doe, Operations Analyst": nobody comes after what she is.
-            if after_comma && !first && at == last && JOBS.ends(&fold(name)) {
+            // "Jane Doe, Operations Analyst & Garden Educator": nobody comes after what she is.
+            let goes_on = in_title && !after_comma && JOBS.ends(&fold(name));
+            if goes_on || !first && at >= titles && (after_comma || at > titles) {
                 continue;
             }
             // After the first comma stands another person, or what the person is. "Linny and Peter" are a pair.
@@ -45,6 +46,7 @@ pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
             } else {
                 is_person_like(name)
             };
+            in_title = !first && after_comma && !fits;
             first = false;
             if fits && !names.iter().any(|known| same(known, name)) {
                 names.push(name.to_owned());
@@ -52,6 +54,16 @@ pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
         }
     }
     names
+}
+
+/// From which piece on all end in occupations; the first one may be called so.
+fn titles_from(pieces: &[(&str, bool)]) -> usize {
+    let ends = |at: usize, piece: &str| {
+        let bare = piece.trim();
+        JOBS.ends(&fold(bare)) && (at > 0 || name_in(bare).is_some_and(|name| name.len() < bare.len()))
+    };
+    let last_name = pieces.iter().enumerate().rposition(|(at, (piece, _))| !ends(at, piece));
+    last_name.map_or(0, |at| at + 1)
 }
 
 /// Whether the words can be a person's full name: two to five words that begin with capitals or are particles; in Chinese
@@ -224,7 +236,7 @@ fn before_labels(part: &str) -> &str {
     const MIN_LABEL_BYTES: usize = 5;
     let folded = fold(part);
     let ends = [
-        NOT_NAMES.find_long(&folded, 2).filter(|(at, _)| *at > 0),
+        label_in(&folded),
         PUBLISHED.find_long(&folded, MIN_LABEL_BYTES).filter(|(at, _)| *at > 0),
         UPDATED.find_long(&folded, MIN_LABEL_BYTES).filter(|(at, _)| *at > 0),
     ];
@@ -239,6 +251,16 @@ fn before_labels(part: &str) -> &str {
     let bare = name.trim_end_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
     let is_count = name.split_whitespace().next_back().is_some_and(|word| !begins_with_long_number(word));
     if is_count { bare } else { name }
+}
+
+/// The first label behind a name that isn't of an occupation: "Home and Garden Expert" behind a comma is one.
+fn label_in(folded: &str) -> Option<(usize, usize)> {
+    let is_of_job = |at: usize| {
+        let before = folded.get(..at).unwrap_or_default().trim_end();
+        let title = folded.get(at..).unwrap_or_default().split(&[',', '&', '('][..]).next().unwrap_or_default();
+        before.ends_with(',') && JOBS.ends(title.trim_end())
+    };
+    NOT_NAMES.find_all(folded).find(|(at, len)| *len > 1 && !is_of_job(*at)).filter(|(at, _)| *at > 0)
 }
 
 /// What follows "By", "Written by:", "Autor:"; the whole part where there is none.

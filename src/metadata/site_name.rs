@@ -122,7 +122,7 @@ pub fn home_name(document: &Document) -> Option<String> {
 
 /// The part of such a link's words that the host's label is made of.
 pub fn part_of_home_name(document: &Document) -> Option<String> {
-    let label = host_label(document).filter(|label| label.len() >= MIN_PART)?;
+    let label = host_label(document)?;
     home_links(document)
         .filter(|&id| is_own(document, id))
         .flat_map(|id| names_of(document, id))
@@ -134,6 +134,9 @@ const MIN_PART: usize = 4;
 
 /// The words of a name that the host's label is made of: "Harbour" of "About Harbour"; a person's name whole.
 fn part_of_host(name: &str, label: &str) -> Option<String> {
+    if label.len() < MIN_PART {
+        return (squash(name) == label).then(|| name.to_owned());
+    }
     let words: Vec<&str> = name.split(' ').collect();
     let is_person = words.len() == 2 && is_person_like(name);
     if is_person && words.iter().any(|word| squash(word) == label) {
@@ -268,6 +271,7 @@ mod tests {
         assert_eq!(publisher("https://jane.harbour.example/quay", blog).as_deref(), Some("Jane Doe"));
         assert_eq!(publisher("https://hq.example/quay", "<a href=/><img alt=HQ></a>").as_deref(), Some("HQ"));
         assert_eq!(publisher("https://hq.example/quay", "<a href=/>About HQ</a>"), None);
+        assert_eq!(publisher("https://a.hq.example/quay", "<a href=/>HQ</a>").as_deref(), Some("HQ"));
         assert_eq!(
             publisher("https://wiki.harbour.example/q", "<a href=/>Harbour Wiki</a>").as_deref(),
             Some("Harbour Wiki")

@@ -101,6 +101,7 @@ fn is_same(a: &Copyright, b: &Copyright) -> bool {
 }
 
 pub use holders::is_legal_form;
+pub use sentences::split as split_sentences;
 
 /// The holders that a copyright line names; none where the text isn't one.
 pub fn holders_in(text: &str) -> Vec<String> {
