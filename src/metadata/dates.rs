@@ -60,12 +60,17 @@ pub fn find_all(text: &str, lang: Option<&str>) -> Vec<Found> {
     found
 }
 
-/// Whether four digits stand together: without a year there is no date, and most lines have none.
+/// Whether four digits stand together, or three times two: without a year there is no date, and most lines have none.
 fn has_year(text: &str) -> bool {
-    let mut run = 0;
+    let (mut run, mut pairs) = (0, 0);
     text.chars().any(|c| {
-        run = if c.is_numeric() { run + 1 } else { 0 };
-        run == 4
+        if c.is_numeric() {
+            run += 1;
+        } else {
+            pairs = if run == 2 && c == '.' { pairs + 1 } else { 0 };
+            run = 0;
+        }
+        run == 4 || run == 2 && pairs == 2
     })
 }
 
@@ -172,7 +177,7 @@ fn numeric(parts: &Parts, at: usize, first: u32, lang: Option<&str>) -> Option<(
     if parts.mark(at + 3) != Some(mark) {
         return None;
     }
-    let year = parts.number(at + 4, 4)?;
+    let year = parts.number(at + 4, 4).or_else(|| short_year(parts, at, mark))?;
     let month_first = mark == '/' && lang.is_none_or(is_american);
     let date = match (first > 12, second > 12) {
         (true, _) => Date::new(year, second, first),
@@ -182,6 +187,26 @@ fn numeric(parts: &Parts, at: usize, first: u32, lang: Option<&str>) -> Option<(
     };
     Some((date?, at + 5))
 }
+
+/// The year of `04.12.16`: three numbers of two digits and full stops, no further number beside them.
+fn short_year(parts: &Parts, at: usize, mark: char) -> Option<u32> {
+    let two = |at: usize| matches!(parts.get(at), Some(Part::Number { digits: 2, .. }));
+    let touches = |at: usize, number: usize| {
+        parts.mark(at).is_some_and(|mark| matches!(mark, '.' | '-' | '/'))
+            && matches!(parts.get(number), Some(Part::Number { .. }))
+    };
+    let is_longer = touches(at + 5, at + 6) || at > 1 && touches(at - 1, at - 2);
+    // "14.11.13 Remarks" numbers a section.
+    let heads = matches!(parts.get(at + 5), Some(Part::Word { .. } | Part::Small | Part::Month(_)));
+    let apart = parts.end(at) + 1 != parts.start(at + 2);
+    if mark != '.' || !two(at) || !two(at + 2) || !two(at + 4) || is_longer || heads || apart {
+        return None;
+    }
+    parts.number(at + 4, 2).filter(|year| *year <= LAST_SHORT_YEAR).map(|year| 2000 + year)
+}
+
+/// Of two digits, larger ones are years of the last century, before the web, or no years.
+const LAST_SHORT_YEAR: u32 = 39;
 
 /// The language tag by which a page's dates with slashes are read that allow both orders, where one of its texts has a
 /// date that allows one order alone.

@@ -1,5 +1,7 @@
 //! The lines around the headline: byline, publisher and dates as they are printed, and the labelled subjects.
 
+use std::ops::Range;
+
 use super::vocabulary::{PUBLISHED, UPDATED, Vocabulary, fold, is_wide};
 use super::{dates, names};
 use crate::content::Extraction;
@@ -22,6 +24,8 @@ pub struct Line {
     pub marked_author: bool,
     /// Whether a class around it says that it is a change's.
     pub marked_changed: bool,
+    /// Where in `text` the words of elements stand whose class says that they are a change's.
+    pub changed: Vec<Range<usize>>,
     /// Whether it is a value in a list of facts, a definition's: a date there is what the term before it says, or the
     /// day of anything.
     pub is_fact: bool,
@@ -92,7 +96,7 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
 const PARAGRAPHS_OPENED: usize = 2;
 
 /// The first words of a range.
-fn opening(tree: &Tree, nodes: std::ops::Range<NodeId>) -> String {
+fn opening(tree: &Tree, nodes: Range<NodeId>) -> String {
     let mut text = String::new();
     for id in nodes {
         push_collapsed(&mut text, tree.text(id));
@@ -117,7 +121,7 @@ fn words(tree: &Tree, start: NodeId, end: NodeId) -> usize {
 }
 
 /// The printed lines of a range: runs of text between block edges and line breaks.
-fn lines(document: &Document, extraction: &Extraction, nodes: std::ops::Range<NodeId>, most: usize) -> Vec<Line> {
+fn lines(document: &Document, extraction: &Extraction, nodes: Range<NodeId>, most: usize) -> Vec<Line> {
     let tree = &document.tree;
     let mut found: Vec<Line> = Vec::new();
     let mut line = Line::default();
@@ -151,6 +155,9 @@ fn lines(document: &Document, extraction: &Extraction, nodes: std::ops::Range<No
         let from = line.text.len();
         push_collapsed(&mut line.text, text);
         line.end = id + 1;
+        if tree.parent(id).is_some_and(|up| says_changed(tree, up)) {
+            line.changed.push(from..line.text.len());
+        }
         if let Some(link) = tree.ancestors(id).take(4).find(|&up| tree.tag(up) == Tag::A) {
             let href = tree.attr(link, Attr::Href).unwrap_or_default();
             let words = collapse(text);
@@ -202,10 +209,15 @@ fn mark(tree: &Tree, line: &mut Line) {
             if attr == Attr::Datetime && line.time.is_none() {
                 line.time = Some(value.to_owned());
             }
-            line.marked_changed |= attr == Attr::Class && CHANGE_WORDS.is_in(value) && !PUBLICATION_WORDS.is_in(value);
             line.marked_author |= AUTHOR_WORDS.is_in(value);
         }
+        line.marked_changed |= says_changed(tree, up);
     }
+}
+
+/// Whether an element's class says that it is a change's, and not the publication's as well.
+fn says_changed(tree: &Tree, id: NodeId) -> bool {
+    tree.attr(id, Attr::Class).is_some_and(|class| CHANGE_WORDS.is_in(class) && !PUBLICATION_WORDS.is_in(class))
 }
 
 /// Whether the words before a date say that it is of a change, of publication, or nothing.
@@ -275,7 +287,7 @@ fn publication_line(line: &Line, lang: Option<&str>) -> Option<PublicationLine> 
 }
 
 /// Names of days, in the languages of the tables; "Sunday, December 4" names no paper.
-fn is_weekday(name: &str) -> bool {
+pub fn is_weekday(name: &str) -> bool {
     const DAYS: &[&str] = &[
         "mon",
         "tue",

@@ -26,6 +26,14 @@ fn printed_dates_of_every_language() {
         ("12/4/2016", Some("en-GB"), "2016-04-12"),
         ("25/12/2016", Some("en-US"), "2016-12-25"),
         ("2016/12/4", None, "2016-12-04"),
+        // A year of two digits, where nothing goes on.
+        ("04.12.16", None, "2016-12-04"),
+        ("04.12.16, 10:23", None, "2016-12-04"),
+        ("04.12.16 Quays", None, ""),
+        ("04.12.98", None, ""),
+        ("4.12.16", None, ""),
+        ("04.12.16.1", None, ""),
+        ("04/12/16", None, ""),
         // A time counts with its zone only.
         ("December 4, 2016 at 10:23 p.m. GMT", None, "2016-12-04T22:23:00+00:00"),
         ("4 Dec 2016 10:23", None, "2016-12-04"),
