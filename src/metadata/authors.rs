@@ -28,7 +28,7 @@ impl Stated {
         let with_address =
             |author: &Author| Author { name: author.name.clone(), url: absolute(document, author.url.as_deref()) };
         Stated {
-            printed: printed.map(with_address).collect(),
+            printed: without_sites(printed.map(with_address).collect(), sites),
             json_ld: json_ld(document, article, sites),
             meta: meta(places, sites),
         }
@@ -74,6 +74,19 @@ pub fn find(
         return (meta.clone(), "meta");
     }
     (marked(document, places, sites), "microdata")
+}
+
+/// The names without the site's own where somebody else signs as well: "The Paper | By Jane Doe".
+fn without_sites(mut authors: Vec<Author>, sites: &[&str]) -> Vec<Author> {
+    let bare = |site: &str| squash(site.rsplit_once('.').map_or(site, |(name, _)| name));
+    let is_site = |author: &Author| {
+        let name = squash(&author.name);
+        sites.iter().any(|site| squash(site) == name || bare(site) == name)
+    };
+    if !authors.iter().all(is_site) {
+        authors.retain(|author| !is_site(author));
+    }
+    authors
 }
 
 /// The same person: one name holds the other.
@@ -165,13 +178,17 @@ fn meta(places: &Places, sites: &[&str]) -> Vec<Author> {
         }
         let mut found = Vec::new();
         for tag in places.meta.iter().filter(|tag| tag.name == *name) {
-            // Citation tags write "Writer, Alex", and several so with semicolons.
+            // Citation tags write "Writer, Alex", and several so with semicolons; so do libraries' tags.
             let cites = name.starts_with("citation");
+            let is_record = cites || name.starts_with("dc");
             for value in tag.value.split(|c| cites && c == ';').map(str::trim) {
-                let turned =
-                    value.split_once(", ").filter(|(last, first)| cites && !last.contains(' ') && !first.contains(','));
+                let turned = value
+                    .split_once(", ")
+                    .filter(|(last, first)| is_record && !last.contains(' ') && !first.contains(','))
+                    .map(|(last, first)| [first, " ", last].concat())
+                    .filter(|name| cites || names::is_person_like(name));
                 match turned {
-                    Some((last, first)) => push(&mut found, &[first, " ", last].concat(), None, sites),
+                    Some(name) => push(&mut found, &name, None, sites),
                     None => push(&mut found, value, None, sites),
                 }
             }
@@ -245,6 +262,13 @@ mod tests {
             (question.replace("Jane Doe", "jane.doe") + "<p>By Jane Doe</p>", &["Jane Doe"]),
             ("<meta name=author content=jsmith><p class=author>Jane Doe</p>".to_owned(), &["Jane Doe"]),
             ("<meta name=author content='Jo Smith'><p class=author>Jane Doe</p>".to_owned(), &["Jo Smith"]),
+            ("<meta name=dc.creator content='Doe, Jane'>".to_owned(), &["Jane Doe"]),
+            ("<meta name=author content='Jane Doe, Jo Smith'>".to_owned(), &["Jane Doe", "Jo Smith"]),
+            (
+                "<meta property=og:site_name content='Blue Bay.fr'><p class=author>Blue Bay | By Jane Doe</p>"
+                    .to_owned(),
+                &["Jane Doe"],
+            ),
             ("<p itemprop=author><i itemprop=name>dove</i> <b>6</b>".to_owned(), &["dove"]),
             ("<p itemprop=author>Doe<meta itemprop=name content=dove> <b>6</b>".to_owned(), &["dove"]),
         ] {

@@ -4,6 +4,7 @@ use super::lines::{Line, Lines, Place};
 use super::names;
 use super::teasers::heads_other_page;
 use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold};
+use super::wide_names;
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tree, collapsed_text};
 use crate::notices::split_sentences;
 use crate::report::Author;
@@ -82,14 +83,14 @@ fn candidates(document: &Document, lines: &Lines) -> Vec<Candidate> {
     let dated = |at: usize| lines.lines.get(at).is_some_and(|(line, ..)| is_dated(line));
     let mut label = Before::Nothing;
     for (index, (line, place, distance)) in lines.lines.iter().enumerate() {
-        let folded = fold(&line.text);
+        let folded = fold(wide_names::unwrapped(&line.text));
         let heading = !line.kept || line.words <= MAX_HEADING_WORDS;
         if *place == Place::After && heading && OTHER_PIECES.at_start(&folded).is_some() {
             break;
         }
         is_of_other |= *place != Place::Above && line.kept && heads_other_page(document, line.start);
         let before = std::mem::replace(&mut label, label_of(&folded));
-        let others = before == Before::OtherHand || OTHER_HANDS.at_start(&folded).is_some();
+        let others = before == Before::OtherHand || names::is_other_hand(&folded);
         if line.words > MAX_BYLINE_WORDS || line.aside || others || is_of_other {
             continue;
         }
@@ -201,16 +202,21 @@ fn label_of(folded: &str) -> Before {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     if OTHER_HANDS.has(bare) {
         Before::OtherHand
-    } else if BY.has(bare) || bare.ends_with(" by") {
+    } else if BY.has(bare) || bare.ends_with(" by") && !ends_in_other_hand(bare) {
         Before::By
     } else {
         Before::Nothing
     }
 }
 
+/// "World is sponsored by".
+fn ends_in_other_hand(bare: &str) -> bool {
+    OTHER_HANDS.find_all(bare).any(|(at, len)| at + len == bare.len())
+}
+
 /// Whether words that sign are in the line at all, which is cheap to say.
 fn may_sign(line: &Line, folded: &str) -> bool {
-    line.text.starts_with(&['—', '–'][..]) || BY.find(folded).is_some()
+    line.text.starts_with(&['—', '–', '【'][..]) || BY.find(folded).is_some()
 }
 
 /// How much the words say that someone signs: "By Jane Doe", "— Jane Doe".
@@ -233,7 +239,10 @@ fn signature(line: &Line, folded: &str, label_before: bool, first_name: &str) ->
         4.5
     } else if let Some(says) = inside() {
         says
-    } else if line.text.starts_with(&['—', '–'][..]) && line.words < 6 && names::is_person_like(first_name) {
+    } else if (line.text.starts_with(&['—', '–'][..]) || wide_names::is_bracketed(&line.text))
+        && line.words < 6
+        && names::is_person_like(first_name)
+    {
         3.5
     } else {
         0.0

@@ -31,6 +31,7 @@ mod taxonomy;
 mod teasers;
 mod title;
 mod vocabulary;
+mod wide_names;
 
 use crate::Limits;
 use crate::content::Extraction;

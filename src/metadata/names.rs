@@ -1,10 +1,11 @@
 //! Who wrote it: names alone, out of a byline as printed.
 
-use super::dates;
+use super::head_lines::is_weekday;
 use super::vocabulary::{
     BY, HONORIFICS, JOBS, JOINS, NOT_NAMES, ORGANISATIONS, OTHER_HANDS, PARTICLES, PUBLISHED, STAFF, UPDATED, fold,
     is_wide,
 };
+use super::{dates, wide_names};
 
 /// No name is longer, in characters.
 const MAX_NAME_CHARS: usize = 60;
@@ -17,15 +18,15 @@ const MAX_BYLINE_BYTES: usize = 1_000;
 /// `site`, the publication's name, is refused where it is given. Empty where nobody is named ("Staff", "Admin").
 pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
     let byline = byline.get(..byline.floor_char_boundary(MAX_BYLINE_BYTES)).unwrap_or_default();
-    let plain = without_dates(byline);
+    let plain = without_dates(wide_names::unwrapped(byline));
     let mut names: Vec<String> = Vec::new();
-    for part in parts(&plain).filter(|part| OTHER_HANDS.at_start(&fold(part)).is_none()) {
+    for part in parts(&plain).filter(|part| !is_other_hand(&fold(part)) && !wide_names::is_credit(part)) {
         let part = before_labels(after_by(before_other_hands(part)));
         let (mut first, mut in_title) = (true, false);
         let pieces = pieces(part);
         let titles = titles_from(&pieces);
         for (at, (piece, after_comma)) in pieces.into_iter().enumerate() {
-            if site.is_some_and(|site| same(site, piece)) {
+            if site.is_some_and(|site| same(site, piece)) || wide_names::is_place(piece) {
                 continue;
             }
             let Some(name) = name_in(piece) else {
@@ -48,7 +49,7 @@ pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
             };
             in_title = !first && after_comma && !fits;
             first = false;
-            if fits && !names.iter().any(|known| same(known, name)) {
+            if fits && !is_weekday(name) && !names.iter().any(|known| same(known, name)) {
                 names.push(name.to_owned());
             }
         }
@@ -227,7 +228,16 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 
 /// The part before the name of a photographer, an editor: "The Example, photos by X".
 fn before_other_hands(part: &str) -> &str {
-    OTHER_HANDS.find(&fold(part)).and_then(|(at, _)| part.get(..at)).unwrap_or(part)
+    let folded = fold(part);
+    // "文・写真／": who wrote took the pictures as well.
+    let label = BY.at_start(&folded).unwrap_or(0);
+    let other = folded.get(label..).and_then(|rest| OTHER_HANDS.find(rest));
+    other.and_then(|(at, _)| part.get(..label + at)).unwrap_or(part)
+}
+
+/// Whether a folded text begins with the label of another hand than the author's.
+pub fn is_other_hand(folded: &str) -> bool {
+    OTHER_HANDS.at_start(folded).is_some_and(|len| BY.at_start(folded).is_none_or(|by| by <= len))
 }
 
 /// The part as far as it names the author: "X Published on", "X 3 comments".
@@ -293,7 +303,24 @@ fn is_edge(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
-            ':' | '：' | '/' | '／' | '-' | '–' | '—' | '|' | ',' | '.' | '・' | '>' | '*' | '~' | '+' | '；' | ';'
+            ':' | '：'
+                | '/'
+                | '／'
+                | '＝'
+                | '='
+                | '-'
+                | '–'
+                | '—'
+                | '|'
+                | ','
+                | '.'
+                | '・'
+                | '>'
+                | '*'
+                | '~'
+                | '+'
+                | '；'
+                | ';'
         )
 }
 
@@ -310,7 +337,9 @@ fn pieces(part: &str) -> Vec<(&str, bool)> {
             after_comma = false;
             rest = rest.get(at + len..).unwrap_or_default();
         }
-        out.push((rest, after_comma));
+        for name in wide_names::spaced(rest) {
+            out.push((name, after_comma));
+        }
         after_comma = piece.ends_with(COMMAS);
     }
     out

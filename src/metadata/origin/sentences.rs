@@ -8,6 +8,7 @@ use crate::languages::{LANGUAGES, Language, Prefixes, word_starts};
 use crate::metadata::dates;
 use crate::metadata::head_lines::Line;
 use crate::metadata::publisher::absolute;
+use crate::metadata::vocabulary::is_wide;
 use crate::report::OriginalSource;
 
 /// Runs of the content at its beginning and end that may say it; in the middle the text speaks of other things.
@@ -270,18 +271,31 @@ pub fn is_origin(text: &str, lang: Option<&str>) -> bool {
     })
 }
 
+/// What of a line stands behind its date, up to a bar: "2024年3月12日 14:05 来源：江畔晚报 | 作者：王小明".
+fn labelled_part<'t>(text: &'t str, lang: Option<&str>) -> &'t str {
+    let part = match dates::find(text, lang) {
+        Some(date) if text.contains(is_wide) => text.get(date.end..).unwrap_or_default(),
+        _ => text,
+    };
+    let part = if part.contains(is_wide) { part.trim_start_matches(|c: char| !c.is_alphabetic()) } else { part };
+    let end = if part.starts_with(is_wide) { part.find(&['|', '｜', '丨'][..]) } else { None };
+    end.and_then(|end| part.get(..end)).unwrap_or(part)
+}
+
 /// "Source: Example Agency" alone on a line at the head or the foot.
 pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
     let content_end = seen.extraction.runs.last().map(|run| line(seen, *run));
     let foot = seen.lines.foot.iter().take(4).cloned();
     content_end.into_iter().chain(foot).chain(seen.lines.head.iter().skip(seen.lines.after_headline).cloned()).find_map(
         |line| {
-            let (label, name) = line.text.split_once(&[':', '：'][..])?;
+            let (label, name) = labelled_part(&line.text, seen.lang).split_once(&[':', '：'][..])?;
             let low = label.trim().to_lowercase();
             let labelled = LANGUAGES
                 .iter()
                 .any(|language| language.notices.source.split('|').any(|word| word == low && word.len() > 2));
             let name = name.trim().trim_end_matches('.');
+            // Where words have no spaces, one parts the name from what follows.
+            let name = if name.starts_with(is_wide) { name.split(' ').next().unwrap_or(name) } else { name };
             let single = !name.is_empty()
                 && name.split(' ').count() <= 5
                 && !name.contains(&[',', ';', '/'][..])
