@@ -62,7 +62,7 @@ fn addresses(tree: &Tree, line: &Line) -> Vec<String> {
         let address =
             href.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:")).and_then(|_| href.get(7..))?;
         let address = address.split(&['?', ','][..]).next().unwrap_or_default();
-        tidy(address)
+        tidy(address.trim_start_matches("%20"))
     });
     let mut found: Vec<String> = linked.collect();
     if line.text.contains('@') {
@@ -140,6 +140,7 @@ mod tests {
         };
         assert_eq!(read("For media inquiries: Press@Example.org.", "#"), ["press@example.org"]);
         assert_eq!(read("Write to us", "mailto:desk@example.org?subject=Hi"), ["desk@example.org"]);
+        assert_eq!(read("Write to us", "mailto:%20desk@example.org"), ["desk@example.org"]);
         assert_eq!(
             unscrambled("cerff@uneobhe.rknzcyr", Some("harbour.example")).as_deref(),
             Some("press@harbour.example")

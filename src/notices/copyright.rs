@@ -19,6 +19,8 @@ const MAX_GAP_BYTES: usize = 160;
 const MAX_FIRM_BYTES: usize = 60;
 /// A remark in brackets behind a holder has at most so many bytes.
 const MAX_REMARK_BYTES: usize = 80;
+/// A statement without a sign has fewer bytes; the word for it stands in sentences, too.
+const MAX_UNSIGNED_BYTES: usize = 90;
 /// Statements of one line.
 const MAX_STATEMENTS: usize = 6;
 /// Marks of one line that are tried: each looks once through the rest of the line.
@@ -119,7 +121,7 @@ struct Statement {
 impl Statement {
     /// The word "copyright" alone heads a menu or stands in a sentence.
     fn says_something(&self, signed: bool) -> bool {
-        let marked = signed || self.range.len() < 60;
+        let marked = signed || self.range.len() < MAX_UNSIGNED_BYTES;
         self.years.is_some() || !self.holders.is_empty() && marked || signed && self.reserved
     }
 }
@@ -438,8 +440,33 @@ impl Reader<'_> {
                 self.read_holder_of_reservation(one);
             }
         }
-        if self.text.get(one.range.end..).is_some_and(|rest| rest.starts_with('.')) {
-            one.range.end += 1;
+        if let Some(stop) = ['.', '。']
+            .into_iter()
+            .find(|stop| self.text.get(one.range.end..).is_some_and(|rest| rest.starts_with(*stop)))
+        {
+            one.range.end += stop.len_utf8();
+        }
+        self.read_firm_after(one);
+    }
+
+    /// "© 2024 - All rights reserved. Example Ltd.": a firm's name alone behind the reservation.
+    fn read_firm_after(&self, one: &mut Statement) {
+        if !one.reserved || !one.holders.is_empty() || one.years.is_none() {
+            return;
+        }
+        let rest = self.text.get(one.range.end..).unwrap_or_default();
+        let name =
+            rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '|' | '·' | ','));
+        let from = one.range.end + rest.len() - name.len();
+        let stop = SEPARATORS.iter().filter_map(|mark| name.find(mark)).min().unwrap_or(name.len());
+        let name = name.get(..stop).unwrap_or_default().trim_end();
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        let is_sentence = name.split(' ').any(|word| word.starts_with(char::is_lowercase));
+        let is_short = name.contains(' ') && name.split(' ').count() <= MAX_LEAD_WORDS;
+        let is_firm = is_short && !is_sentence && name.starts_with(char::is_alphabetic);
+        if is_firm && holders::is_legal_form(&marks::lower(last)) {
+            one.holders = holders::split(name, self.is_credit);
+            one.range.end = from + name.len();
         }
     }
 

@@ -48,6 +48,39 @@ fn a_menu_that_runs_into_the_line_is_no_holder() {
 #[test]
 fn statements_holders_and_years() {
     for (text, words, holders, years) in [
+        ("Copyright Example Media, 2020", "Copyright Example Media, 2020", &["Example Media"][..], Some("2020")),
+        ("© 2013 onwards. All rights reserved.", "© 2013 onwards. All rights reserved.", &[], Some("2013")),
+        (
+            "© 2024 - All rights reserved. Example Media Ltd.",
+            "© 2024 - All rights reserved. Example Media Ltd.",
+            &["Example Media Ltd."],
+            Some("2024"),
+        ),
+        (
+            "© 2024. All rights reserved. Example is run by Example Media Ltd.",
+            "© 2024. All rights reserved.",
+            &[],
+            Some("2024"),
+        ),
+        (
+            "版權所有 © 江畔出版股份有限公司 著作權聲明",
+            "版權所有 © 江畔出版股份有限公司",
+            &["江畔出版股份有限公司"],
+            None,
+        ),
+        ("版权归江畔日报社所有", "版权归江畔日报社所有", &["江畔日报社"], None),
+        (
+            "著作権は川辺新聞社またはその情報提供者に属します。",
+            "著作権は川辺新聞社またはその情報提供者に属します。",
+            &["川辺新聞社またはその情報提供者"],
+            None,
+        ),
+        (
+            "© 2024 川辺新聞社 無断転載を禁じます。",
+            "© 2024 川辺新聞社 無断転載を禁じます。",
+            &["川辺新聞社"],
+            Some("2024"),
+        ),
         (
             "© 2018-2025 Example Trip. All rights reserved.",
             "© 2018-2025 Example Trip. All rights reserved.",

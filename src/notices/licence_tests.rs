@@ -56,6 +56,10 @@ fn all_rights_are_reserved_in_a_sentence() {
     let long = "word ".repeat(70);
     for (foot, wanted) in [
         ("All rights reserved.", Some("All rights reserved.")),
+        (
+            "При использовании материалов ссылка на сайт обязательна.",
+            Some("При использовании материалов ссылка на сайт обязательна."),
+        ),
         (&["Stone ", &long, "quay. All rights reserved. Stone ", &long].concat(), Some("All rights reserved.")),
         (&[&long, "all rights reserved, ", &long].concat(), None),
         ("© 2024 Harbour Post. Some rights reserved.", None),

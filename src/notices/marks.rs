@@ -86,7 +86,15 @@ fn word(text: &str, low: &str, from: usize) -> Option<Range<usize>> {
     let owned = names_owner(low.get(word.clone())?) && named && !["mark", "logo"].iter().any(|of| before.contains(of));
     let year_before = years::find(before)
         .is_some_and(|(at, _)| before.get(at.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)));
+    // "Copyright Example Media, 2020".
+    let begins = low.get(..word.start)?.trim().is_empty();
+    let year_after = || {
+        let (at, _) = years::find(beside)?;
+        let comma = beside.get(..at.start)?.trim_end().ends_with(',');
+        Some(comma && !beside.get(at.end..)?.contains(char::is_alphanumeric))
+    };
     let marks = years::at_start(beside).is_some()
+        || begins && short && named && year_after().unwrap_or_default()
         || years::find(prefix(beside, 6)).is_some()
         || year_before
         || owned
@@ -94,9 +102,9 @@ fn word(text: &str, low: &str, from: usize) -> Option<Range<usize>> {
     marks.then_some(word)
 }
 
-/// Whether a mark is words that the owner's name follows: "property of", "copyrighted by".
+/// Whether a mark is words that the owner's name follows: "property of", "copyrighted by", "版权归".
 pub fn names_owner(mark: &str) -> bool {
-    mark.ends_with(" of") || mark.ends_with(" by")
+    [" of", " by", "归", "歸", "は"].iter().any(|end| mark.ends_with(end))
 }
 
 /// "1995-2025 Example All rights reserved": no mark, but a reservation.

@@ -45,7 +45,12 @@ fn range_at_start(text: &str) -> Option<(usize, String)> {
     let (first, first_len) = number(text).filter(|(value, _)| YEARS.contains(value)).or_else(|| roman(text))?;
     let rest = text.get(first_len..).unwrap_or_default();
     let alone = || Some((first_len, first.to_string()));
-    let Some((gap, tail)) = range_mark(rest) else { return alone() };
+    let Some((gap, tail)) = range_mark(rest) else {
+        let onwards = ["onwards", "onward"].iter().find(|word| begins_with_word(rest, word));
+        return onwards.map_or_else(alone, |word| {
+            Some((first_len + rest.len() - rest.trim_start().len() + word.len(), first.to_string()))
+        });
+    };
     if is_now(tail) {
         let word = tail.find(|c: char| !c.is_alphabetic()).unwrap_or(tail.len());
         return Some((first_len + gap + word, first.to_string()));
@@ -65,6 +70,11 @@ fn range_at_start(text: &str) -> Option<(usize, String)> {
         _ => return alone(),
     };
     Some((first_len + gap + len, [first.to_string(), last.to_string()].join("-")))
+}
+
+fn begins_with_word(text: &str, word: &str) -> bool {
+    let parts = text.trim_start().split_at_checked(word.len());
+    parts.is_some_and(|(head, tail)| head.eq_ignore_ascii_case(word) && !tail.starts_with(char::is_alphanumeric))
 }
 
 /// A number of at most four digits of any script, not part of a longer one or of a word.
@@ -150,6 +160,7 @@ mod tests {
             ("© 2002, 2001,1995 Example", Some("2002, 2001, 1995")),
             ("© 2001-2003, 2007, Example", Some("2001-2003, 2007")),
             ("© 2002, 12 pages", Some("2002")),
+            ("© 2013 onwards", Some("2013")),
             ("© 19.12.2019 - 12:14", Some("2019")),
             ("٢٠٢٤", Some("2024")),
             ("Example Ltd MMXXIII", None),
