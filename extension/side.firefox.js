@@ -1,4 +1,4 @@
-// The view beside the page: Firefox’s sidebar, which Firefox for Android lacks.
+// What is Firefox’s own: its sidebar, which Firefox for Android lacks, and that it names files.
 
 const { sidebarAction } = /** @type {{ sidebarAction?: { open(): Promise<void> } }} */ (
   /** @type {unknown} */ (chrome)
@@ -8,4 +8,8 @@ export const hasSide = Boolean(sidebarAction);
 
 export function openSide() {
   return sidebarAction?.open();
+}
+
+export async function mayBeFile() {
+  return false;
 }

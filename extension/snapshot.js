@@ -1,3 +1,5 @@
+import { mayBeFile } from './side.js';
+
 /** Addresses that no extension may read, with any permission. */
 const BROWSER_PAGES =
   /^(about|chrome|chrome-extension|devtools|edge|moz-extension|opera|resource|view-source|vivaldi):/;
@@ -22,7 +24,7 @@ export async function takeSnapshot(likely = () => {}) {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { state: 'no-access' };
   // The browser names every page that a click gives access to; its own it doesn’t name.
-  if (tab.url === undefined) return { state: 'browser-page' };
+  if (tab.url === undefined) return { state: (await mayBeFile()) ? 'own-or-file' : 'browser-page' };
   const address = tab.url;
   const tabId = tab.id;
   const target = { tabId };

@@ -126,7 +126,7 @@ function rowOf(file, { content, source, links }) {
   return [
     file.name,
     source.title,
-    source.authors.map(({ name }) => name).join(', ') || null,
+    source.authors.map(({ name }) => name).join(t('comma')) || null,
     source.publisher?.name ?? null,
     source.published,
     source.originalSource?.name ?? null,

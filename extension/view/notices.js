@@ -50,12 +50,7 @@ export function countNotices({ copyright, disclaimers, licence, contacts, editor
 function rows({ copyright, disclaimers, licence, contacts, editorial }) {
   return [
     ...copyright.map(({ text, holders, years, scope }) =>
-      row(
-        t('copyright'),
-        t(SCOPES[scope]),
-        says([...holders, years].filter(Boolean).join(', ')),
-        quotation(text, 'notices.copyright'),
-      ),
+      row(t('copyright'), t(SCOPES[scope]), says([...holders, years]), quotation(text, 'notices.copyright')),
     ),
     ...(licence ? [licenceRow(licence)] : []),
     ...disclaimers.map(({ text, kind }) =>
@@ -90,9 +85,11 @@ function row(label, kind, ...children) {
   return element('div', { class: 'notice' }, term, element('dd', {}, ...children));
 }
 
-/** @param {string} text */
-function says(text) {
-  return text ? words('p', text) : null;
+/** Names one after another, each in its own direction. @param {(string | null)[]} names */
+function says(names) {
+  const given = names.flatMap((name) => name || []);
+  if (given.length === 0) return null;
+  return element('p', {}, ...given.flatMap((name, at) => [at > 0 && t('comma'), words('bdi', name)]));
 }
 
 /** @param {string} address */

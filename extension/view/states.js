@@ -5,6 +5,7 @@ import { t } from './messages.js';
 const SENTENCES = /** @type {const} */ ({
   reading: ['stateReading', null],
   'browser-page': ['stateBrowserPage', 'helpBrowserPage'],
+  'own-or-file': ['stateOwnOrFile', 'helpOwnOrFile'],
   'no-access': ['stateNoAccess', 'helpNoAccess'],
   'not-granted': ['stateNotGranted', null],
   file: ['stateFile', null],
