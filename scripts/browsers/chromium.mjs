@@ -27,15 +27,38 @@ export async function openChromium(extension, { headless = true, dark = false, a
     headless: false,
     viewport: null,
     colorScheme: dark ? 'dark' : 'light',
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
     args: [...QUIET, ...(headless ? ['--headless=new'] : []), '--enable-unsafe-extension-debugging', ...args],
   });
   const browser = /** @type {import('playwright-core').Browser} */ (context.browser());
   const session = await browser.newBrowserCDPSession();
   const send = (/** @type {string} */ method, /** @type {object} */ params) =>
     /** @type {Promise<any>} */ (session.send(/** @type {any} */ (method), /** @type {any} */ (params)));
-  const { id } = await send('Extensions.loadUnpacked', { path: path.resolve(extension) });
+  const { id } = await send('Extensions.loadUnpacked', { path: path.resolve(extension), enableInIncognito: true });
   const targets = async () => (await send('Target.getTargets', { filter: [{}] })).targetInfos;
+
+  /**
+   * Clicks the icon on the tab of which this is true, and waits for the popup.
+   *
+   * @param {(tab: any) => boolean} isTab
+   */
+  async function clickOn(isTab) {
+    const tab = (await targets()).find((/** @type {any} */ target) => target.type === 'tab' && isTab(target));
+    if (!tab) throw new Error('no tab shows the page');
+    await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    return popup();
+  }
+
+  /** Waits for the popup that something opened. */
+  async function popup() {
+    const target = await until(async () =>
+      (await targets()).find(
+        (/** @type {any} */ target) =>
+          target.type === 'page' && target.url.startsWith(`chrome-extension://${id}/popup`),
+      ),
+    );
+    return attach(session, send, target.targetId);
+  }
 
   return {
     context,
@@ -46,20 +69,42 @@ export async function openChromium(extension, { headless = true, dark = false, a
      *
      * @param {import('playwright-core').Page} page
      */
-    async click(page) {
-      const tab = (await targets()).find(
-        (/** @type {any} */ target) => target.type === 'tab' && target.url === page.url(),
-      );
-      if (!tab) throw new Error(`no tab shows ${page.url()}`);
-      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
-      const popup = await until(async () =>
-        (await targets()).find(
-          (/** @type {any} */ target) =>
-            target.type === 'page' && target.url.startsWith(`chrome-extension://${id}/popup`),
-        ),
-      );
-      return attach(session, send, popup.targetId);
+    click: (page) => {
+      // What is shown where nobody answers has the address that was asked for only outside of it.
+      const failed = page.url().startsWith('chrome-error:');
+      return clickOn(({ url }) => failed || url === page.url());
     },
+
+    popup,
+
+    /**
+     * A page in a private window.
+     *
+     * @param {string} url
+     */
+    async openPrivate(url) {
+      // A context that the protocol creates is one of its own, whose tabs no extension finds; this window is as a user opens it.
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      const known = new Set((await targets()).map((/** @type {any} */ { targetId }) => targetId));
+      const windowId = await worker.evaluate(
+        async (address) => (await chrome.windows.create({ incognito: true, url: address }))?.id,
+        url,
+      );
+      const fresh = (/** @type {any} */ target) => !known.has(target.targetId) && target.url === url;
+      const found = await until(async () =>
+        (await targets()).find((/** @type {any} */ target) => target.type === 'page' && fresh(target)),
+      );
+      const page = await attach(session, send, found.targetId);
+      await until(() => page.evaluate(`document.readyState === 'complete'`));
+      return {
+        evaluate: page.evaluate,
+        click: () => clickOn(fresh),
+        close: () => worker.evaluate((id) => chrome.windows.remove(Number(id)), windowId),
+      };
+    },
+
+    /** Where what is saved goes from now on. @param {string} downloadPath */
+    saveTo: (downloadPath) => send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath }),
 
     id,
 
@@ -152,6 +197,35 @@ async function attach(session, browserSend, targetId) {
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
     },
+    /**
+     * Clicks with the mouse: to save several files Chromium wants a hand at each.
+     *
+     * @param {string} id
+     */
+    async press(id) {
+      const [x, y] = await evaluate(`(() => { const button = document.getElementById('${id}');
+        button.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return [left + width / 2, top + height / 2]; })()`);
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+      }
+    },
+    /**
+     * Enlarges a tab as the browser's own zoom does, a popup, which that leaves alone, by its style.
+     *
+     * @param {number} factor
+     */
+    zoom: (factor) =>
+      evaluate(`(async () => {
+        const tab = await chrome.tabs.getCurrent();
+        if (!tab) return void (document.documentElement.style.zoom = ${factor});
+        const before = devicePixelRatio / (await chrome.tabs.getZoom(tab.id));
+        await chrome.tabs.setZoom(tab.id, ${factor});
+        while (Math.abs(devicePixelRatio / before - ${factor}) > 0.01) await new Promise((resolve) => setTimeout(resolve, 20));
+      })()`),
+    /** @param {boolean} yes */
+    asPrinted: (yes) => send('Emulation.setEmulatedMedia', { media: yes ? 'print' : '' }),
     async close() {
       session.off(/** @type {any} */ ('Target.receivedMessageFromTarget'), hear);
       await browserSend('Target.closeTarget', { targetId });

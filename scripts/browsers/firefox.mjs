@@ -54,7 +54,7 @@ export async function openFirefox(extension, { dark = false } = {}) {
   const { send, destroy } = await connect(port);
   await send('WebDriver:NewSession', { strictFileInteractability: true });
   await send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 30_000 });
-  const addon = extension && { path: path.resolve(extension), temporary: true };
+  const addon = extension && { path: path.resolve(extension), temporary: true, allowPrivateBrowsing: true };
   const id = addon && (await send('Addon:Install', addon)).value;
 
   /**
@@ -81,12 +81,28 @@ export async function openFirefox(extension, { dark = false } = {}) {
    * @param {string} handle
    */
   function tab(own, handle) {
+    const inFront = (/** @type {string} */ body, /** @type {unknown[]} */ ...args) =>
+      send('WebDriver:SwitchToWindow', { handle }).then(() => privileged(`${POPUP} ${body}`, ...args));
     return {
       /** @param {string} expression */
       async evaluate(expression) {
         await send('WebDriver:SwitchToWindow', { handle });
         return (await send('WebDriver:ExecuteScript', { script: `return (${expression});`, args: [] })).value;
       },
+      /** The value of an expression in the tab, which stays behind the one in front. @param {string} expression */
+      async behind(expression) {
+        await send('WebDriver:SwitchToWindow', { handle, focus: false });
+        const { value } = await send('WebDriver:ExecuteScript', { script: `return (${expression});`, args: [] });
+        await send('WebDriver:SwitchToWindow', { handle: own, focus: false });
+        return value;
+      },
+      /** Goes back to the page; the tab stays open. */
+      leave: () => send('WebDriver:SwitchToWindow', { handle: own }),
+      /** @param {number} factor */
+      zoom: (factor) => inFront('window.gBrowser.selectedBrowser.fullZoom = args[0];', factor),
+      /** @param {boolean} yes */
+      asPrinted: (yes) =>
+        inFront('window.gBrowser.selectedBrowser.browsingContext.mediumOverride = args[0];', yes ? 'print' : ''),
       async close() {
         await send('WebDriver:SwitchToWindow', { handle });
         await send('WebDriver:CloseWindow');
@@ -107,15 +123,55 @@ export async function openFirefox(extension, { dark = false } = {}) {
           await new Promise((resolve) => setTimeout(resolve, 30));
         }
       },
+      /** @param {string} id */
+      press: (id) => evaluate(`document.getElementById('${id}').click()`),
       text: () => evaluate('document.body.innerText'),
       screenshot: async () => Buffer.from(await privileged(SCREENSHOT), 'base64'),
+      /** @param {number} factor */
+      zoom: (factor) => privileged(`${POPUP} popup().fullZoom = args[0];`, factor),
       close: () => privileged(CLOSE),
     };
   }
 
   return {
+    /** Where what is saved goes. */
+    downloads: profile,
+
     /** @param {string} url */
     open: (url) => send('WebDriver:Navigate', { url }),
+
+    /** The text that was copied last. */
+    copied: () => privileged(COPIED),
+
+    /** Whether the user wants no motion. @param {boolean} yes */
+    still: (yes) => privileged(`Services.prefs.setIntPref('ui.prefersReducedMotion', args[0]);`, Number(yes)),
+
+    /**
+     * A page in a private window.
+     *
+     * @param {string} url
+     */
+    async openPrivate(url) {
+      const own = (await send('WebDriver:GetWindowHandle')).value;
+      const { handle } = await send('WebDriver:NewWindow', { type: 'window', private: true, focus: true });
+      await send('WebDriver:SwitchToWindow', { handle });
+      await send('WebDriver:Navigate', { url });
+      return {
+        /** @param {string} expression */
+        async evaluate(expression) {
+          return (await send('WebDriver:ExecuteScript', { script: `return (${expression});`, args: [] })).value;
+        },
+        async click() {
+          await privileged(CLICK, id);
+          await privileged(OPENED);
+          return popup();
+        },
+        async close() {
+          await send('WebDriver:CloseWindow');
+          await send('WebDriver:SwitchToWindow', { handle: own });
+        },
+      };
+    },
 
     /**
      * The value of an expression in the page.
@@ -257,7 +313,7 @@ const evaluateIn = (/** @type {string} */ finder) => `${finder}
   if (!popup()) throw new Error('no popup');
   const answer = 'masthead-' + Math.random();
   const frame = 'content.document.notifyUserGestureActivation(); const hand = content.windowUtils.setHandlingUserInput(true); let value; try { value = (function (document, window) { return (' + args[0] + '); })(content.document, content); }'
-    + ' catch (error) { value = { error: String(error) }; } hand.destruct(); sendAsyncMessage(' + JSON.stringify(answer) + ', value);';
+    + ' catch (error) { value = { error: String(error) }; } hand.destruct(); Promise.resolve(value).then((value) => sendAsyncMessage(' + JSON.stringify(answer) + ', value));';
   // A popup that is just being opened changes its frame, and what the old one was asked is lost: so it is asked again.
   for (let tries = 0; tries < 10; tries++) {
     const value = await new Promise(resolve => {
@@ -268,6 +324,14 @@ const evaluateIn = (/** @type {string} */ finder) => `${finder}
     if (value) return value[0];
   }
   throw new Error('the popup does not answer');`;
+
+const COPIED = `const form = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  form.init(null);
+  form.addDataFlavor('text/plain');
+  Services.clipboard.getData(form, Ci.nsIClipboard.kGlobalClipboard);
+  const data = {};
+  form.getTransferData('text/plain', data);
+  return data.value.QueryInterface(Ci.nsISupportsString).data;`;
 
 const SCREENSHOT = `${POPUP}
   const bitmap = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { openChromium } from '../../scripts/browsers/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { describeAgain } from './again.mjs';
+import { describeHeld } from './held.mjs';
 import { describeLinkList } from './link_list.mjs';
 import { describeMarks } from './marks.mjs';
 import { describePopup } from './popup.mjs';
+import { describeReader } from './reader.mjs';
+import { describeSettings } from './settings.mjs';
+import { describeTaken } from './taken.mjs';
+import { describeViews } from './views.mjs';
 import { describeWays } from './ways.mjs';
 
+const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'masthead-saved-'));
 /** @type {Awaited<ReturnType<typeof openChromium>>} */
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -15,32 +24,51 @@ let server;
 before(async () => {
   server = await serve('tests/fixtures/republished');
   browser = await openChromium('dist/chromium');
+  await browser.saveTo(downloads);
+  await browser.context.grantPermissions(['clipboard-read']);
 });
 after(async () => {
   await browser?.close();
   await server?.close();
+  fs.rmSync(downloads, { recursive: true, force: true });
 });
 
 /** @returns {import('./popup.mjs').Driver} */
 function driver() {
   const { page } = browser;
   return {
+    downloads,
     open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-    click: () => browser.click(page),
+    click: async () => {
+      await page.bringToFront();
+      return browser.click(page);
+    },
     evaluate: (expression) => page.evaluate(expression),
-    view: (file) => browser.view(file),
+    view: async (file) => tabOf(await browser.view(file)),
     openOwn: async (file) => {
       const own = await browser.open(file);
-      return { evaluate: (expression) => own.evaluate(expression), close: () => own.close() };
+      const tab = await browser.view(file);
+      return tabOf({ ...tab, close: () => own.close() });
     },
+    openPrivate: (url) => browser.openPrivate(url),
+    copied: () => page.evaluate('navigator.clipboard.readText()'),
+    still: (yes) => page.emulateMedia({ reducedMotion: yes ? 'reduce' : 'no-preference' }),
   };
 }
+
+/** @param {Awaited<ReturnType<typeof browser.view>>} view */
+const tabOf = (view) => ({ ...view, behind: view.evaluate, leave: () => browser.page.bringToFront() });
 
 describePopup('Chromium', driver, { browserPage: 'chrome://version/' });
 describeAgain('Chromium', driver);
 describeLinkList('Chromium', driver);
 describeMarks('Chromium', driver);
 describeWays('Chromium', driver);
+describeViews('Chromium', driver);
+describeReader('Chromium', driver);
+describeTaken('Chromium', driver);
+describeSettings('Chromium', driver);
+describeHeld('Chromium', driver);
 
 test('a click asks the network for nothing', async () => {
   /** @type {string[]} */

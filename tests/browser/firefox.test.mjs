@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { openFirefox } from '../../scripts/browsers/firefox.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { describeAgain } from './again.mjs';
+import { describeHeld } from './held.mjs';
 import { describeLinkList } from './link_list.mjs';
 import { describeMarks } from './marks.mjs';
 import { describePopup } from './popup.mjs';
+import { describeReader } from './reader.mjs';
+import { describeSettings } from './settings.mjs';
+import { describeTaken } from './taken.mjs';
 import { until } from './until.mjs';
+import { describeViews } from './views.mjs';
 import { describeWays } from './ways.mjs';
 
 /** @type {Awaited<ReturnType<typeof openFirefox>>} */
@@ -21,6 +27,19 @@ describeAgain('Firefox', () => browser);
 describeLinkList('Firefox', () => browser);
 describeMarks('Firefox', () => browser);
 describeWays('Firefox', () => browser);
+describeViews('Firefox', () => browser);
+describeReader('Firefox', () => browser);
+describeTaken('Firefox', () => browser);
+describeSettings('Firefox', () => browser);
+describeHeld('Firefox', () => browser);
+
+test('a file is read, too', async () => {
+  await browser.open(`file://${path.resolve('tests/fixtures/republished/semantic.html')}`);
+  const popup = await browser.click();
+  await popup.ready();
+  assert.match(await popup.text(), /Harbour Minister/);
+  await popup.close();
+});
 
 test('the sidebar shows the page that the popup read', async (t) => {
   const server = await serve('tests/fixtures/republished');
@@ -70,5 +89,11 @@ test('the shortcut and the context menus read the page, the selection is quoted'
     selection.popup.evaluate(`document.querySelector('.selected')?.textContent ?? null`),
   );
   assert.equal(quoted, words);
+  await selection.popup.evaluate(`document.getElementById('quote').click()`);
+  assert.equal(
+    await until(() => selection.popup.evaluate(`document.getElementById('answer').textContent`)),
+    'Copied: Selected words.',
+  );
+  assert.match(await browser.copied(), /^“Harbour Minister [^”]*”\nCastellan, I.*2019/);
   await selection.popup.close();
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { hasSeed, layouts } from '../layouts.mjs';
+import { until } from './until.mjs';
 
 /**
  * @typedef {object} Popup
@@ -10,18 +11,32 @@ import { hasSeed, layouts } from '../layouts.mjs';
  * @property {() => Promise<void>} ready
  * @property {() => Promise<string>} text
  * @property {() => Promise<Buffer>} screenshot
+ * @property {(id: string) => Promise<unknown>} press Clicks a button as a hand does.
+ * @property {(factor: number) => Promise<unknown>} zoom
  * @property {() => Promise<void>} close
  *
- * @typedef {object} Driver
- * @property {(url: string) => Promise<void>} open Shows a page in the tab.
- * @property {() => Promise<Popup>} click Clicks the icon.
+ * @typedef {object} Page
  * @property {(expression: string) => Promise<any>} evaluate In the page.
+ * @property {() => Promise<Popup>} click Clicks the icon.
+ *
+ * @typedef {object} More
+ * @property {string} downloads The folder where what is saved goes.
+ * @property {(url: string) => Promise<void>} open Shows a page in the tab.
  * @property {(file: string) => Promise<Tab>} view A tab of the extension that something opened.
  * @property {(file: string) => Promise<Tab>} openOwn Opens a page of the extension in a tab.
+ * @property {(url: string) => Promise<Page & { close: () => Promise<unknown> }>} openPrivate A page in a private window.
+ * @property {() => Promise<string>} copied The text that was copied last.
+ * @property {(yes: boolean) => Promise<unknown>} still Whether the user wants no motion.
+ *
+ * @typedef {Page & More} Driver
  *
  * @typedef {object} Tab
  * @property {(expression: string) => Promise<any>} evaluate
- * @property {() => Promise<void>} close
+ * @property {(expression: string) => Promise<any>} behind The same, with the tab left behind the one in front.
+ * @property {() => Promise<unknown>} leave Brings the page to the front.
+ * @property {(factor: number) => Promise<unknown>} zoom
+ * @property {(yes: boolean) => Promise<unknown>} asPrinted
+ * @property {() => Promise<unknown>} close
  */
 
 /** What the popup shows, as data. */
@@ -192,6 +207,15 @@ export function describePopup(name, driverOf, { browserPage }) {
     test('a page of the browser', async () => {
       await driver.open(browserPage);
       assert.match((await shownOn()).state, /browser’s own pages/);
+    });
+
+    test('a page that the browser lets nobody read: its own for an address where nobody answers', async () => {
+      const gone = await serve('tests/fixtures');
+      await gone.close();
+      await driver.open(`${gone.origin}/page.html`).catch(() => {});
+      await until(async () => !(await driver.evaluate('document.URL').catch(() => 'http:')).startsWith('http'));
+      const { state } = await shownOn();
+      assert.match(state, /doesn’t let extensions read this page|browser’s own pages/);
     });
 
     test('an empty page', async () => {

@@ -313,6 +313,16 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
           await page.click('#run-html');
           await page.waitForSelector('#output-html:not([hidden])');
           await check('use');
+          // What isn't code is in the visitor's language.
+          const words = await page.$$eval('.motto, main :is(h1, h2, button, p:not(.acts), p > a)', (all) =>
+            all.map((one) => one.textContent ?? ''),
+          );
+          assert.equal(words.length, 23);
+          for (const text of words) assert.equal(/[\u0600-\u06ff]{2}/.test(text), locale === 'ar', text);
+          for (const code of await page.$$eval('pre, code, output', (all) =>
+            all.map((one) => getComputedStyle(one).direction),
+          ))
+            assert.equal(code, 'ltr');
         },
         { width: 360, options: { colorScheme, locale } },
       ));

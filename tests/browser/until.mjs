@@ -5,7 +5,7 @@
  * @param {() => Promise<T>} ask
  * @returns {Promise<NonNullable<T>>}
  */
-export async function until(ask, timeoutMs = 5_000) {
+export async function until(ask, timeoutMs = 15_000) {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();

@@ -70,6 +70,17 @@ for (const browser of BROWSERS) {
     }
   });
 
+  test(`${browser}: has its icons in the sizes that it names`, () => {
+    assert.deepEqual(Object.keys(manifest.icons), ['16', '32', '48', '128']);
+    for (const [size, name] of [...Object.entries(manifest.icons), ...Object.entries(manifest.action.default_icon)]) {
+      const png = fs.readFileSync(`dist/${browser}/${name}`);
+      assert.deepEqual(
+        [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)],
+        ['PNG', +size, +size],
+      );
+    }
+  });
+
   test(`${browser}: every file that a file asks for is there`, () => {
     for (const name of filesIn(`dist/${browser}`).filter((name) => /\.(js|html)$/.test(name))) {
       const text = fs.readFileSync(`dist/${browser}/${name}`, 'utf8');

@@ -7,14 +7,21 @@ import { SAMPLE } from '../../extension/wasm/sample.js';
 
 after(() => Reflect.deleteProperty(globalThis, 'chrome'));
 
-/** A browser whose page answers with what `answer` gives. @param {(script: any) => Promise<unknown>} answer */
-function browser(answer) {
-  const tab = { id: 1, url: 'https://news.example/page.html' };
+/**
+ * A browser whose page answers with what `answer` gives.
+ *
+ * @param {(script: any) => Promise<unknown>} answer
+ * @param {string | undefined} url
+ * @param {boolean} files Whether the user lets the extension read files.
+ */
+function browser(answer, url = 'https://news.example/page.html', files = false) {
+  const tab = url === '' ? { id: 1 } : { id: 1, url };
   Object.assign(globalThis, {
     chrome: {
       tabs: { query: async () => [tab] },
       scripting: { executeScript: answer },
       runtime: { getManifest: () => ({ version: '1' }) },
+      extension: { isAllowedFileSchemeAccess: async () => files },
     },
   });
 }
@@ -45,6 +52,25 @@ test('a page that answers is taken, one that refuses is said to', async () => {
   assert.deepEqual(await takeSnapshot(), { state: 'no-access' });
   browser(async () => []);
   assert.deepEqual(await takeSnapshot(), { state: 'no-access' });
+});
+
+test('why a page can’t be read is told by its address, as far as it has one', async () => {
+  const refuse = async () => {
+    throw new Error('Cannot access contents of the page');
+  };
+  for (const [url, files, state] of /** @type {const} */ ([
+    ['', false, 'own-or-file'],
+    ['', true, 'browser-page'],
+    ['about:support', false, 'browser-page'],
+    ['https://chromewebstore.google.com/detail/x', false, 'browser-page'],
+    ['file:///home/a/page.html', true, 'file'],
+    ['file:///home/a/paper.pdf', true, 'pdf'],
+    ['https://news.example/paper.PDF?page=1', false, 'pdf'],
+    ['https://news.example/paper', false, 'no-access'],
+  ])) {
+    browser(refuse, url, files);
+    assert.deepEqual(await takeSnapshot(), { state }, url);
+  }
 });
 
 test('the worker is started before a page is walked, but not for a page that has its report', async () => {
