@@ -96,6 +96,19 @@ fn is_caption(tree: &Tree, id: NodeId) -> bool {
     })
 }
 
+/// Whether a text is a picture's caption, or the first one behind a picture or a table.
+fn is_of_picture(tree: &Tree, id: NodeId) -> bool {
+    let is_said = |&before: &NodeId| !tree.text(before).trim().is_empty();
+    let before = (0..id).rev().take(MAX_NODES_BETWEEN).find(is_said);
+    let between = before.map_or(id.saturating_sub(MAX_NODES_BETWEEN as NodeId), |before| before + 1)..id;
+    let shows = |id| matches!(tree.tag(id), Tag::Img | Tag::Figure | Tag::Iframe | Tag::Svg | Tag::Video);
+    let in_table = || before.is_some_and(|before| tree.ancestors(before).any(|up| tree.tag(up) == Tag::Table));
+    is_caption(tree, id) || between.into_iter().any(shows) || in_table()
+}
+
+/// Nodes between a picture and the words below it that are looked at.
+const MAX_NODES_BETWEEN: usize = 30;
+
 /// Elements between a caption's words and the element that says that it is one.
 const CAPTION_LEVELS: usize = 5;
 

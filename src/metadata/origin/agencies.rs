@@ -1,6 +1,6 @@
 //! News agencies: their marks in datelines, bylines and at the end of a text.
 
-use super::Seen;
+use super::{Seen, is_of_picture};
 use crate::dom::{Tag, push_collapsed};
 use crate::metadata::head_lines::Line;
 use crate::report::OriginalSource;
@@ -123,9 +123,9 @@ const SHORT_BYTES: usize = 4;
 /// A dateline is over by here, in bytes.
 const DATELINE_BYTES: usize = 120;
 
-/// The agency in the dateline of the first paragraphs, in the byline, or in brackets at the very end.
+/// The agency in the dateline of the first paragraphs, in the byline, in brackets at the end, or on a line of its own.
 pub fn find(seen: &Seen) -> Option<OriginalSource> {
-    dateline(seen).or_else(|| byline(seen)).or_else(|| ending(seen))
+    dateline(seen).or_else(|| byline(seen)).or_else(|| ending(seen)).or_else(|| labelled(seen))
 }
 
 fn named(mark: &str) -> Option<&'static str> {
@@ -212,13 +212,39 @@ fn is_credit(seen: &Seen, line: &Line) -> bool {
         || super::PICTURE_WORDS.iter().any(|word| low.contains(word))
 }
 
-/// "(dpa)" at the end of the text.
+/// The runs at the text's end that an agency's mark can close: notes follow it.
+const CLOSING_RUNS: usize = 3;
+/// What closes with an agency's mark above the last line is a paragraph, in words; less is a caption.
+const MIN_CLOSED_WORDS: usize = 12;
+
+/// "(dpa)" at the end of the text, or of a paragraph shortly before it.
 fn ending(seen: &Seen) -> Option<OriginalSource> {
-    let last = run_text(seen, seen.extraction.runs.last()?);
-    let (at, _) = last.char_indices().rev().find(|(_, c)| matches!(c, '(' | '（' | '['))?;
-    let tail = last.get(at..)?;
-    let mark = tail.trim_matches(&['(', ')', '（', '）', '[', ']', '.', ' '][..]);
-    let parts = mark.split(&['/', ','][..]);
-    let name = parts.map(str::trim).find_map(named)?;
-    (tail.len() < 40).then(|| source(name, tail))
+    let runs = &seen.extraction.runs;
+    runs.iter().enumerate().rev().take(CLOSING_RUNS).find_map(|(at, run)| {
+        let text = run_text(seen, run);
+        let (open, _) = text.char_indices().rev().find(|(_, c)| matches!(c, '(' | '（' | '['))?;
+        let tail = text.get(open..)?;
+        let mark = tail.trim_matches(&['(', ')', '（', '）', '[', ']', '.', ' '][..]);
+        let name = mark.split(&['/', ','][..]).map(str::trim).find_map(named)?;
+        let is_last = at + 1 == runs.len();
+        let closes = || text.split(' ').count() >= MIN_CLOSED_WORDS && !is_of_picture(&seen.document.tree, run.0);
+        (tail.len() < 40 && (is_last || closes())).then(|| source(name, tail))
+    })
+}
+
+/// "Source: dpa" alone on a line of the text, wherever it stands.
+fn labelled(seen: &Seen) -> Option<OriginalSource> {
+    seen.extraction.runs.iter().find_map(|run| {
+        // Most runs are paragraphs.
+        if (run.0..run.1).map(|id| seen.document.tree.text(id).len()).sum::<usize>() > DATELINE_BYTES {
+            return None;
+        }
+        let text = run_text(seen, run);
+        let (label, marks) = text.split_once(&[':', '：'][..])?;
+        let marks = marks.trim().trim_end_matches('.');
+        let mut names = marks.split(&['/', ','][..]).map(named);
+        let name = names.next().flatten().filter(|_| names.all(|name| name.is_some()))?;
+        (super::sentences::is_source_label(label) && !is_of_picture(&seen.document.tree, run.0))
+            .then(|| source(name, &text))
+    })
 }

@@ -282,6 +282,13 @@ fn labelled_part<'t>(text: &'t str, lang: Option<&str>) -> &'t str {
     end.and_then(|end| part.get(..end)).unwrap_or(part)
 }
 
+/// Whether words before a colon say that a source follows.
+pub fn is_source_label(label: &str) -> bool {
+    let low = label.trim().to_lowercase();
+    let is_word = |word: &str| word == low && word.len() > 2;
+    LANGUAGES.iter().any(|language| language.notices.source.split('|').any(is_word))
+}
+
 /// "Source: Example Agency" alone on a line at the head or the foot.
 pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
     let content_end = seen.extraction.runs.last().map(|run| line(seen, *run));
@@ -289,10 +296,7 @@ pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
     content_end.into_iter().chain(foot).chain(seen.lines.head.iter().skip(seen.lines.after_headline).cloned()).find_map(
         |line| {
             let (label, name) = labelled_part(&line.text, seen.lang).split_once(&[':', '：'][..])?;
-            let low = label.trim().to_lowercase();
-            let labelled = LANGUAGES
-                .iter()
-                .any(|language| language.notices.source.split('|').any(|word| word == low && word.len() > 2));
+            let labelled = is_source_label(label);
             let name = name.trim().trim_end_matches('.');
             // Where words have no spaces, one parts the name from what follows.
             let name = if name.starts_with(is_wide) { name.split(' ').next().unwrap_or(name) } else { name };
@@ -300,7 +304,7 @@ pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
                 && name.split(' ').count() <= 5
                 && !name.contains(&[',', ';', '/'][..])
                 && starts_as_name(name);
-            let is_picture = super::is_caption(&seen.document.tree, line.start);
+            let is_picture = super::is_of_picture(&seen.document.tree, line.start);
             if !labelled || !single || is_picture || is_time(name) || line.links.len() > 1 {
                 return None;
             }

@@ -29,6 +29,10 @@ fn origin(head: &str, first: &str, foot: &str) -> Option<(String, Option<String>
     Some((origin.name?, origin.published))
 }
 
+/// A paragraph that something can stand at the end of.
+const CLOSED: &str =
+    "<p>The ships will come in at noon from now on, the council said when it met in the town hall on Friday.";
+
 #[test]
 fn origins_are_read_where_pages_state_them() {
     for (head, first, foot, name, date) in [
@@ -61,6 +65,13 @@ fn origins_are_read_where_pages_state_them() {
         ("", "PARIS (AFP) — ", "", "AFP", None),
         ("", "WASHINGTON, Dec 4 (Reuters) - ", "", "Reuters", None),
         ("<p>By Jane Writer | Associated Press</p>", "", "", "Associated Press", None),
+        ("<p>Source: AFP</p><p>The quay is long, and it was built by the town.</p>", "", "", "AFP", None),
+        ("", "", "<p>Source: ANI / IANS</p><p>Follow the harbour's news on the town's page.</p>", "ANI", None),
+        ("", "", "<p>Quelle: dpa</p><p>The harbour has a new page on the town's site.</p>", "dpa", None),
+        ("", "", "<p>来源：新华社</p><p>The harbour has a new page on the town's site.</p>", "新华社", None),
+        ("", "", &[CLOSED, " (dpa)</p><p>The film shows the harbour as it was before.</p>"].concat(), "dpa", None),
+        ("", "The quay is new.</p><p>Source: AFP</p><p>", "", "AFP", None),
+        ("", "", "<p>So it was. (dpa)</p>", "dpa", None),
         (
             "<p>Example News, December 4, 2016</p><p><a href='#'>The Other Paper</a> 3 December 2016</p>",
             "",
@@ -81,6 +92,11 @@ fn citations_credits_and_the_site_itself_are_no_origin() {
         ("", "His novel, originally published in 1998 by Other Press, sells well. ", ""),
         ("<figure><img src=a.jpg><figcaption>Jane Writer / Reuters</figcaption></figure>", "", ""),
         ("<p>Photo: Jane Writer/AP</p>", "", ""),
+        ("", "The quay is new.</p><p><img src=a.png></p><p>Source: AFP</p><p>", ""),
+        ("", "The quay is new.</p><table><tr><td>Ships<td>12<tr><td>Boats<td>14</table><p>Source: AFP</p><p>", ""),
+        ("", "", "<p>Agency: AFP</p><p>The harbour has a new page on the town's site.</p>"),
+        ("", "", "<p>The old quay. (AP)</p><p>The harbour has a new page on the town's site.</p>"),
+        ("", "", &["<img src=a.png>", CLOSED, " (AP)</p><p>The film shows the harbour as it was before.</p>"].concat()),
         ("", "", "<p>This article originally appeared on Example News.</p>"),
         ("", "", "<p>This article was originally published in March 2022.</p>"),
         ("", "", "<p>Follow us on Example Network.</p>"),
