@@ -8,7 +8,7 @@
 //! | authors | the byline printed beside the headline | JSON-LD `author` | meta tags | microdata, `rel=author`, h-entry |
 //! | publisher | JSON-LD `publisher`, `og:site_name`: what the host says too | the line printed under the headline | other JSON-LD, meta tags | the end of `<title>`, the link home, the copyright line |
 //! | published | what is printed, where it is earlier or a day off | JSON-LD | meta tags, microdata | printed, the address |
-//! | modified | printed | JSON-LD | meta tags | microdata |
+//! | modified | printed | JSON-LD | meta tags | microdata, a paragraph of the text that tells of an update |
 //!
 //! Where places disagree, the answers not taken are listed as claims.
 
@@ -30,6 +30,7 @@ mod site_name;
 mod taxonomy;
 mod teasers;
 mod title;
+mod updates;
 mod vocabulary;
 mod wide_names;
 
@@ -82,7 +83,10 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let byline = byline::find(document, &lines::around(document, extraction));
     let named = authors::Stated::read(document, &places, article, byline.as_ref(), &sites);
     let (authors, authors_place) = authors::find(document, &places, &named, byline.as_ref(), &sites);
-    let dates = published::find(document, &places, &lines, article, byline.as_ref(), lang);
+    let mut dates = published::find(document, &places, &lines, article, byline.as_ref(), lang);
+    if !dates.modified.iter().any(|(date, _)| published::is_later_day(date, dates.published.first())) {
+        dates.modified.extend(updates::last_day(document, extraction, lang).map(|date| (date, "text")));
+    }
     let published = dates.published.first();
     let modified = dates.modified.iter().find(|(date, _)| published::is_later_day(date, published));
     let published = published.map(|taken| published::in_full(&dates.published, taken));

@@ -50,6 +50,11 @@ pub static OTHER_PIECES: LazyLock<Vocabulary> = LazyLock::new(|| {
     Vocabulary::of(both.flat_map(|list| list.split('|')))
 });
 
+/// What a correction begins with.
+pub static CORRECTIONS: LazyLock<Vocabulary> = LazyLock::new(|| {
+    Vocabulary::of(LANGUAGES.iter().flat_map(|language| language.notices.correction_label.split('|')))
+});
+
 impl Vocabulary {
     fn gather(field: impl Fn(&SourceWords) -> &'static str) -> Vocabulary {
         let lists = LANGUAGES.iter().flat_map(|language| field(&language.source).split('|'));
