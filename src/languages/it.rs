@@ -26,7 +26,7 @@ const SOURCE: SourceWords = SourceWords {
     titles: "giornalista|redattore|redattrice|caporedattore|corrispondente|inviato|inviata|direttore|direttrice|autore|autrice|collaboratore|editorialista|fotografo|professore|professoressa|collaboratrice|ricercatore|ricercatrice|fondatore|fondatrice|avvocato|esperto|esperta|copywriter|direttore responsabile|economista|storico|storica|medico|psicologo|psicologa|consulente|analista|insegnante|educatore|educatrice|formatore|formatrice|farmacista",
     staff: "redazione|la redazione|admin|staff|anonimo|ospite|redazione online|lo staff|agenzia|agenzie|amministratore|autore|comunicato stampa|team",
     other_hands: "foto|foto di|fotografie|traduzione di|tradotto da|revisionato da|illustrazione|illustrazioni di|video di|sponsorizzato da|verificato da|traduzione",
-    not_names: "tutti gli articoli|vedi tutti|min di lettura|minuti|commenti|condividi|leggi tutto|segui|foto|tempo di lettura|vedi profilo|iscriviti|altri articoli|visita lo|visita il|",
+    not_names: "tutti gli articoli|vedi tutti|min di lettura|minuti|commenti|condividi|leggi tutto|segui|foto|tempo di lettura|vedi profilo|iscriviti|altri articoli|visita lo|visita il",
     organisations: "università|istituto|agenzia|stampa|fondazione|associazione|scuola|ministero|roma|milano|ansa|giornale|notizie",
     subjects: "tag|tags|etichette|argomenti|argomento|temi|categorie|categoria|parole chiave|archiviato in|pubblicato in|sezioni|sezione|regioni|regione",
     subject_parts: "etichetta|argomento|argomenti|tema|temi|categoria|categorie|sezione",

@@ -26,7 +26,7 @@ const SOURCE: SourceWords = SourceWords {
     titles: "muhabir|editör|yazar|köşe yazarı|gazeteci|genel yayın yönetmeni|temsilci|foto muhabiri|haber müdürü|muhabiri|editörü|yazarı|yayın yönetmeni|temsilcisi|profesör|uzman|müdür|kurucu|fotoğrafçı|avukat|araştırmacı|ekonomist|tarihçi|doktor|psikolog|danışman|analist|eğitmen|öğretmen|bahçıvan|eczacı",
     staff: "admin|yönetici|editör|haber merkezi|haber servisi|misafir|ajans|redaksiyon|yazı işleri|ekip|konuk yazar|yazar|ajanslar|basın bülteni",
     other_hands: "fotoğraf|fotoğraflar|çeviri|çeviren|çevirmen|inceleyen|illüstrasyon|video|kontrol eden",
-    not_names: "tüm yazıları|tüm haberleri|diğer yazıları|dk okuma|dakika|yorum|yorumlar|paylaş|devamını oku|takip et|fotoğraf|okuma süresi|yazar hakkında|abone ol|ziyaret edin|",
+    not_names: "tüm yazıları|tüm haberleri|diğer yazıları|dk okuma|dakika|yorum|yorumlar|paylaş|devamını oku|takip et|fotoğraf|okuma süresi|yazar hakkında|abone ol|ziyaret edin",
     organisations: "üniversitesi|üniversite|ajansı|ajans|gazetesi|dergisi|vakfı|derneği|haberleri|ankara|istanbul|aa|dha|iha",
     subjects: "etiketler|etiket|konular|konu|kategoriler|kategori|anahtar kelimeler|bölümler|bölüm|bölgeler|bölge",
     subject_parts: "etiket|etiketler|konu|konular|kategori|kategoriler",

@@ -51,8 +51,16 @@ mod tests {
             ("en", "[UPDATE 2020-05-07: it is open.]</p><p>Update 2020-05-03: it closed again.", Some("2020-05-07")),
             ("de", "Update vom 3. Mai 2020, 16:05 Uhr: Er schloss wieder.", Some("2020-05-03")),
             ("en", "Update May 2020: it closed again.", None),
-            ("en", "Update: it closed again on May 3, 2020: so it was.", None),
-            ("en", "Updated on May 3, 2020 it seemed that it would close: so it was.", None),
+            (
+                "en",
+                "Update: it closed again, as the council of the town had said it would on May 3, 2020: so it was.",
+                None,
+            ),
+            (
+                "en",
+                "Update of May 3, 2020 as the council of the town has them, and as it told the people in its hall on the day after: they close the quay.",
+                None,
+            ),
             ("en", "On May 3, 2020: it closed again.", None),
         ] {
             let html = ["<html lang=", lang, "><article><h1>Quay</h1>", prose, prose, "<p>", text, "</p>", prose];
