@@ -59,10 +59,13 @@ pub fn find(
         }
         // A byline that only a class names may be another's; what metadata states is surer then.
         // So is a full name than a user's.
-        let is_user = |author: &Author| !author.name.contains(' ') && author.name.starts_with(char::is_lowercase);
+        let is_user = |author: &Author| is_user_name(&author.name);
+        let is_person = |author: &Author| names::is_person_like(&author.name);
+        if printed.iter().all(is_user) && !json_ld.is_empty() && json_ld.iter().all(is_person) {
+            return (json_ld.clone(), "json-ld");
+        }
         let mut users = json_ld.iter().chain(meta);
-        let said =
-            byline.is_signed || users.all(is_user) && printed.iter().all(|author| names::is_person_like(&author.name));
+        let said = byline.is_signed || users.all(is_user) && printed.iter().all(is_person);
         if said || (json_ld.is_empty() && meta.is_empty()) || agree(meta) || agree(json_ld) {
             return (printed.clone(), "byline");
         }
@@ -74,6 +77,13 @@ pub fn find(
         return (meta.clone(), "meta");
     }
     (marked(document, places, sites), "microdata")
+}
+
+/// "jdoe", "JaneDoe": one word that begins small, or goes on with a capital behind a small letter.
+fn is_user_name(name: &str) -> bool {
+    let mut before = ' ';
+    let has_hump = name.chars().any(|c| std::mem::replace(&mut before, c).is_lowercase() && c.is_uppercase());
+    !name.contains(' ') && (name.starts_with(char::is_lowercase) || has_hump)
 }
 
 /// The names without the site's own where somebody else signs as well: "The Paper | By Jane Doe".
@@ -250,6 +260,10 @@ mod tests {
             let author = "'><a itemprop=author content='Jane Doe'></a></div>";
             ["<div itemscope ", property, " itemtype='https://schema.org/", kind, author].concat()
         };
+        let work = |author: &str| {
+            let ld = "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"Quay\",\"author\":\"";
+            [ld, author, "\"}</script>"].concat()
+        };
         let question = r#"<script type=application/ld+json>{"@type":"QAPage","mainEntity":{"@type":"Question","name":"Why?",
             "author":{"@type":"Person","name":"Jane Doe"},"acceptedAnswer":{"@type":"Answer","author":"John Smith"}}}</script>"#;
         for (html, wanted) in [
@@ -262,6 +276,9 @@ mod tests {
             (question.replace("Jane Doe", "jane.doe") + "<p>By Jane Doe</p>", &["Jane Doe"]),
             ("<meta name=author content=jsmith><p class=author>Jane Doe</p>".to_owned(), &["Jane Doe"]),
             ("<meta name=author content='Jo Smith'><p class=author>Jane Doe</p>".to_owned(), &["Jo Smith"]),
+            (["<p>By QuayJane</p>", &work("Jane Doe")].concat(), &["Jane Doe"]),
+            (["<p>By QuayJane</p>", &work("jdoe")].concat(), &["QuayJane"]),
+            (["<p>By Jo Smith</p>", &work("Jane Doe")].concat(), &["Jo Smith"]),
             ("<meta name=dc.creator content='Doe, Jane'>".to_owned(), &["Jane Doe"]),
             ("<meta name=author content='Jane Doe, Jo Smith'>".to_owned(), &["Jane Doe", "Jo Smith"]),
             (

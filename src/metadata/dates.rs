@@ -26,6 +26,8 @@ pub struct Found {
 const YEARS: std::ops::RangeInclusive<u32> = 1900..=2099;
 /// Days of the months of a leap year.
 const MONTH_DAYS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/// The days of the first second of computers' time, east and west of Greenwich.
+const ZERO_DAYS: [&str; 2] = ["1970-01-01", "1969-12-31"];
 /// Texts longer than this are prose; only their beginning is looked at, in bytes.
 const MAX_TEXT_BYTES: usize = 600;
 
@@ -81,7 +83,9 @@ pub fn normalise(written: &str) -> Option<String> {
         let number = |range: std::ops::Range<usize>| written.get(range).and_then(|digits| digits.parse().ok());
         return Date::new(number(0..4)?, number(4..6)?, number(6..8)?).map(|date| date.iso());
     }
-    let found = find(written, Some("en"))?;
+    // The first second of computers' time is what a system writes that knows none.
+    let found =
+        find(written, Some("en")).filter(|date| !ZERO_DAYS.contains(&date.iso.get(..10).unwrap_or_default()))?;
     // A zone that isn't stated stays unsaid, but the time is kept as written.
     if found.iso.len() == 10 && found.start == 0 {
         let rest = written.get(found.end..).unwrap_or_default();

@@ -4,6 +4,7 @@ use super::byline::Byline;
 use super::dates;
 use super::head_lines::{DateRole, HeadLines, Line, role_of};
 use super::json_ld::Node;
+use super::names;
 use super::origin::is_origin;
 use super::places::Places;
 use super::vocabulary::{PUBLISHED, UPDATED, fold};
@@ -150,7 +151,7 @@ fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
     let (above, after) = lines.head.split_at(lines.after_headline.min(lines.head.len()));
     let above = above.get(above.len().saturating_sub(LINES_ABOVE)..).unwrap_or_default();
     let mut unsaid = None;
-    for Said { date, role, is_numeric } in said(after, lang).into_iter().chain(said(above, lang)) {
+    for Said { date, role, is_numeric, is_prose } in said(after, lang).into_iter().chain(said(above, lang)) {
         let stated = if role == DateRole::Modified { &mut found.modified } else { &mut found.published };
         if !settle_order(stated, &date, is_numeric) {
             continue;
@@ -160,6 +161,7 @@ fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
             DateRole::Published => found.published.push((date, "printed")),
             // After the day of a change the same day is that again.
             DateRole::Unsaid if found.modified.iter().any(|(day, place)| *place == "printed" && *day == date) => {}
+            DateRole::Unsaid if is_prose && !found.published.is_empty() => {}
             DateRole::Unsaid => unsaid = unsaid.or(Some(date)),
         }
     }
@@ -206,6 +208,8 @@ struct Said {
     role: DateRole,
     /// Whether it is written in numbers alone.
     is_numeric: bool,
+    /// Whether it stands behind words of the text.
+    is_prose: bool,
 }
 
 /// The dates of lines, each with what the words before it say, on the line or on one of their own above it.
@@ -232,10 +236,12 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<Said> {
             let is_changed =
                 line.marked_changed || dates.len() > 1 && line.changed.iter().any(|at| at.contains(&date.start));
             let role = if is_changed && role == DateRole::Unsaid { DateRole::Modified } else { role };
+            let is_prose =
+                line.in_content && words.split(' ').count() > MAX_WORDS_BEFORE && names::by_len(words).is_none();
             if !((line.is_fact || is_of_other) && role == DateRole::Unsaid) {
                 let is_numeric =
                     line.text.get(date.start..date.end).is_some_and(|text| !text.contains(char::is_alphabetic));
-                said.push(Said { date: iso, role, is_numeric });
+                said.push(Said { date: iso, role, is_numeric, is_prose });
             }
             from = date.end;
         }
@@ -244,7 +250,7 @@ fn said(lines: &[Line], lang: Option<&str>) -> Vec<Said> {
         let dated = from > 0 || time.is_some();
         let role = role_of(&line.text);
         let time = time.filter(|_| !is_of_other || role != DateRole::Unsaid);
-        said.extend(time.map(|date| Said { date, role, is_numeric: false }));
+        said.extend(time.map(|date| Said { date, role, is_numeric: false, is_prose: false }));
         let is_label = !dated && line.text.split(' ').count() <= MAX_LABEL_WORDS;
         before = if is_label { &line.text } else { "" };
     }
@@ -256,6 +262,9 @@ fn are_swapped(one: &str, other: &str) -> bool {
     let parts = |iso: &'_ str| Some((iso.get(..4)?.to_owned(), iso.get(5..7)?.to_owned(), iso.get(8..10)?.to_owned()));
     parts(one).zip(parts(other)).is_some_and(|((year, month, day), other)| month != day && (year, day, month) == other)
 }
+
+/// In the content more words before a date that nobody signs say what else is of that day.
+const MAX_WORDS_BEFORE: usize = 4;
 
 /// A line with a date has at most so many words, or is a sentence about another day.
 const MAX_DATELINE_WORDS: usize = 25;

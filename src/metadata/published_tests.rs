@@ -100,3 +100,17 @@ fn a_long_line_of_the_text_has_a_date_where_it_begins_with_a_label() {
         assert_eq!(dates_of(&head).0.as_deref(), wanted, "{line}");
     }
 }
+
+/// What a text says of another day is its date only where nothing else states one.
+#[test]
+fn a_day_behind_words_of_the_text_is_no_surer_than_what_is_stated() {
+    let meta = "<meta name=date content=2021-11-12>";
+    for (meta, line, wanted) in [
+        (meta, "The old book of the quay, 25 December 2005:", "2021-11-12"),
+        (meta, "The quay, 25 December 2005", "2005-12-25"),
+        ("", "The old book of the quay, 25 December 2005:", "2005-12-25"),
+    ] {
+        let head = [meta, "<article><h1>Quay</h1><p>", line, "</p>"].concat();
+        assert_eq!(dates_of(&head).0.as_deref(), Some(wanted), "{meta} {line}");
+    }
+}

@@ -61,6 +61,7 @@ fn machine_dates_keep_their_precision() {
         ("2016-12-04T10:00", Some("2016-12-04T10:00:00")),
         ("Sun, 04 Dec 2016 10:00:00 GMT", Some("2016-12-04T10:00:00+00:00")),
         ("2016-02-30", None),
+        ("1970-01-01T01:00:00+01:00", None),
         ("now", None),
     ] {
         assert_eq!(normalise(written).as_deref(), wanted, "{written}");
