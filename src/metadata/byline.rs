@@ -3,7 +3,7 @@
 use super::lines::{Line, Lines, Place};
 use super::names;
 use super::teasers::heads_other_page;
-use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold};
+use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold, is_wide};
 use super::wide_names;
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tree, collapsed_text};
 use crate::notices::split_sentences;
@@ -167,6 +167,10 @@ fn stands_apart(tree: &Tree, line: &Line, name: &str) -> bool {
         || split_sentences(&line.text).iter().any(signs)
 }
 
+/// A line that signs behind other words has fewer.
+const MAX_SIGNING_WORDS: usize = 16;
+/// One in a script without spaces.
+const MAX_SIGNING_WIDE_WORDS: usize = 24;
 /// A kept line of so few words can head what isn't the article's.
 const MAX_HEADING_WORDS: usize = 5;
 /// A longer line in which nobody signs is text.
@@ -226,9 +230,11 @@ fn signature(line: &Line, folded: &str, label_before: bool, first_name: &str) ->
         let before = folded.get(..line.text.find(first_name)?)?.trim_end_matches(|c: char| !c.is_alphanumeric());
         let part = before.rsplit(&['|', '•', '·', '–', '—'][..]).next()?;
         let words = part.split_whitespace().count();
+        // Two characters are counted as a word where words have no spaces.
+        let most = if line.text.contains(is_wide) { MAX_SIGNING_WIDE_WORDS } else { MAX_SIGNING_WORDS };
         let ends = part.split_whitespace().next_back().is_some_and(|last| BY.has(last));
         // "4 December 2016 by Jane Doe", "Guide by Jane Doe"; more words are a sentence.
-        (ends && line.words < 16).then_some(match words {
+        (ends && line.words < most).then_some(match words {
             0..=2 => 3.5,
             _ if super::dates::find(part, None).is_some() => 3.5,
             3..=4 => 1.5,

@@ -18,7 +18,7 @@ const MAX_BYLINE_BYTES: usize = 1_000;
 /// `site`, the publication's name, is refused where it is given. Empty where nobody is named ("Staff", "Admin").
 pub fn authors(byline: &str, site: Option<&str>) -> Vec<String> {
     let byline = byline.get(..byline.floor_char_boundary(MAX_BYLINE_BYTES)).unwrap_or_default();
-    let plain = without_dates(wide_names::unwrapped(byline));
+    let plain = without_dates(&wide_names::parted(wide_names::unwrapped(byline)));
     let mut names: Vec<String> = Vec::new();
     for part in parts(&plain).filter(|part| !is_other_hand(&fold(part)) && !wide_names::is_credit(part)) {
         let part = before_labels(after_by(before_other_hands(part)));

@@ -1,5 +1,7 @@
 //! Names in Chinese and Japanese bylines: brackets around the whole, names parted by a space alone, what stands behind.
 
+use std::borrow::Cow;
+
 use super::vocabulary::{BY, JOBS, OTHER_HANDS, fold, is_wide};
 
 /// A byline without the brackets around the whole of it: "【山田太郎】", "（本报记者 王小明）".
@@ -10,6 +12,22 @@ pub fn unwrapped(byline: &str) -> &str {
         (!inside.contains(&[*open, *close][..]) && inside.chars().any(is_wide)).then_some(inside)
     });
     inside.unwrap_or(byline)
+}
+
+/// A byline with a bar before each label that a space alone parts from what stands before: "来源: 江畔日报 作者: 王小明".
+pub fn parted(byline: &str) -> Cow<'_, str> {
+    if !byline.contains(is_wide) {
+        return Cow::Borrowed(byline);
+    }
+    let mut out = String::with_capacity(byline.len());
+    for word in byline.split_inclusive(char::is_whitespace) {
+        let label = word.split(&[':', '：'][..]).next().unwrap_or_default();
+        if label.len() < word.trim_end().len() && label.starts_with(is_wide) {
+            out.push('|');
+        }
+        out.push_str(word);
+    }
+    Cow::Owned(out)
 }
 
 /// Whether a line is a bracketed name and nothing else, as papers sign under the text.
@@ -62,6 +80,7 @@ mod tests {
             ("本报记者 王小明 摄", &[]),
             ("記者王小明／台北報導", &["王小明"]),
             ("作者：王小明 李丽", &["王小明", "李丽"]),
+            ("来源: 江畔日报 作者: 王小明 责任编辑: 李丽", &["王小明"]),
             ("執筆者：山田 太郎", &["山田 太郎"]),
             ("王小明 记者", &["王小明"]),
         ] {

@@ -460,11 +460,10 @@ impl Reader<'_> {
         let from = one.range.end + rest.len() - name.len();
         let stop = SEPARATORS.iter().filter_map(|mark| name.find(mark)).min().unwrap_or(name.len());
         let name = name.get(..stop).unwrap_or_default().trim_end();
-        let last = name.rsplit(' ').next().unwrap_or_default();
         let is_sentence = name.split(' ').any(|word| word.starts_with(char::is_lowercase));
         let is_short = name.contains(' ') && name.split(' ').count() <= MAX_LEAD_WORDS;
         let is_firm = is_short && !is_sentence && name.starts_with(char::is_alphabetic);
-        if is_firm && holders::is_legal_form(&marks::lower(last)) {
+        if is_firm && holders::ends_with_legal_form(&marks::lower(name)) {
             one.holders = holders::split(name, self.is_credit);
             one.range.end = from + name.len();
         }

@@ -49,6 +49,18 @@ fn a_menu_that_runs_into_the_line_is_no_holder() {
 fn statements_holders_and_years() {
     for (text, words, holders, years) in [
         ("Copyright Example Media, 2020", "Copyright Example Media, 2020", &["Example Media"][..], Some("2020")),
+        (
+            "Copyright Example Media Ltd. 2020",
+            "Copyright Example Media Ltd. 2020",
+            &["Example Media Ltd."],
+            Some("2020"),
+        ),
+        (
+            "Copyright Przykład Sp. z o.o. 2020",
+            "Copyright Przykład Sp. z o.o. 2020",
+            &["Przykład Sp. z o.o."],
+            Some("2020"),
+        ),
         ("© 2013 onwards. All rights reserved.", "© 2013 onwards. All rights reserved.", &[], Some("2013")),
         (
             "© 2024 - All rights reserved. Example Media Ltd.",
@@ -190,6 +202,7 @@ fn statements_holders_and_years() {
     for text in [
         "Copyright",
         "Copyright Policy",
+        "Copyright Act 1976",
         "The court ruled on copyright law in 1998, and much has happened since then.",
         "(a) one (b) two (c) Three",
     ] {

@@ -90,6 +90,12 @@ pub fn is_legal_form(word: &str) -> bool {
     LEGAL_FORMS.contains(&word.trim_matches(&[',', '.', ' '][..]))
 }
 
+/// Whether a name, lower case, ends with a legal form.
+pub fn ends_with_legal_form(low: &str) -> bool {
+    let bare = low.trim_end_matches(&[',', '.', ' '][..]);
+    LEGAL_FORMS.iter().any(|form| bare.strip_suffix(form).is_some_and(|name| name.ends_with(' ')))
+}
+
 /// Whether a text names a legal form as a word.
 pub fn names_legal_form(low: &str) -> bool {
     low.split(' ').skip(1).any(|word| FINAL_FORMS.contains(&word.trim_matches(&[',', '.'][..])))

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::years;
+use super::{holders, years};
 use crate::dom::prefix;
 use crate::languages::{LANGUAGES, Prefixes};
 
@@ -90,8 +90,9 @@ fn word(text: &str, low: &str, from: usize) -> Option<Range<usize>> {
     let begins = low.get(..word.start)?.trim().is_empty();
     let year_after = || {
         let (at, _) = years::find(beside)?;
-        let comma = beside.get(..at.start)?.trim_end().ends_with(',');
-        Some(comma && !beside.get(at.end..)?.contains(char::is_alphanumeric))
+        let name = beside.get(..at.start)?.trim_end();
+        let is_firm = holders::ends_with_legal_form(&name.to_lowercase());
+        Some((is_firm || name.ends_with(',')) && !beside.get(at.end..)?.contains(char::is_alphanumeric))
     };
     let marks = years::at_start(beside).is_some()
         || begins && short && named && year_after().unwrap_or_default()
