@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::dom::low;
 use crate::languages::Prefixes;
 
 /// A set of [`Kind`]s, a bit each.
@@ -69,19 +70,21 @@ pub fn kinds_of(value: &str) -> KindSet {
     let mut len = 0;
     let mut previous_low = false;
     for byte in value.bytes().chain(std::iter::once(b' ')) {
-        let letter = byte.is_ascii_alphabetic();
-        if !letter || (byte.is_ascii_uppercase() && previous_low) {
+        let small = low(byte);
+        let letter = small >= b'a';
+        let capital = letter && small != byte;
+        if !letter || (capital && previous_low) {
             set |= kinds_of_word(word.get(..len).unwrap_or_default());
             len = 0;
         }
         if letter {
             if let Some(slot) = word.get_mut(len) {
-                *slot = byte.to_ascii_lowercase();
+                *slot = small;
             }
             // A word longer than any known one stays unknown.
             len = (len + 1).min(MAX_WORD + 1);
         }
-        previous_low = byte.is_ascii_lowercase();
+        previous_low = letter && !capital;
     }
     set
 }

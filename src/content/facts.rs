@@ -126,7 +126,7 @@ impl Facts {
         let mut elements: Vec<Element> = Vec::with_capacity(len);
         let mut blocks_before = Vec::with_capacity(len + 1);
         let mut next_block = 0;
-        let mut classes = Classes([("", 0); 64]);
+        let mut classes = Classes([("", 0); 256]);
         for id in 0..tree.len() {
             blocks_before.push(next_block as u32);
             if blocks.get(next_block).is_some_and(|block| block.start == id) {
@@ -177,7 +177,7 @@ impl Facts {
 }
 
 /// The kinds of the classes that were last looked up: a template writes the same ones again and again.
-struct Classes<'t>([(&'t str, KindSet); 64]);
+struct Classes<'t>([(&'t str, KindSet); 256]);
 
 impl<'t> Classes<'t> {
     fn kinds_of(&mut self, value: &'t str, hash: u32) -> KindSet {

@@ -79,7 +79,7 @@ pub struct View<'a> {
     mentions: Vec<Mentions>,
     path_counts: Vec<u32>,
     path_words: Vec<u32>,
-    element_counts: Vec<(u32, u32)>,
+    element_counts: Vec<u32>,
     neighbours: Neighbours,
     page: PageFacts,
 }
@@ -114,7 +114,7 @@ impl<'a> View<'a> {
             mentions,
             path_counts,
             path_words,
-            element_counts: count_elements(facts),
+            element_counts: count_elements(tree, facts),
             neighbours: Neighbours::gather(tree, facts, blocks),
             page: PageFacts::gather(document, facts, blocks, container),
         }
@@ -344,7 +344,7 @@ impl<'a> View<'a> {
             Some(below) => rows.push("level_growth", growth(sums.words, below)),
             None => rows.leave(1),
         }
-        rows.push("level_repeats", log(self.element_count(self.facts.element(id).path)));
+        rows.push("level_repeats", log(self.element_counts.get(id as usize).copied().unwrap_or(0)));
     }
 
     fn describe_phrases(&self, index: usize, rows: &mut Rows) {
@@ -357,13 +357,6 @@ impl<'a> View<'a> {
             rows.push(name, f32::from(since.get(kind).copied().unwrap_or(u8::MAX)));
         }
         rows.set_level(0);
-    }
-
-    fn element_count(&self, path: u32) -> u32 {
-        match self.element_counts.binary_search_by_key(&path, |(path, _)| *path) {
-            Ok(at) => self.element_counts.get(at).map_or(0, |(_, count)| *count),
-            Err(_) => 0,
-        }
     }
 }
 
@@ -427,12 +420,28 @@ fn count_since(blocks: &[Block], phrases: &[PhraseSet]) -> Vec<[u8; PHRASE_KINDS
     all
 }
 
-/// How many elements share each path, sorted by path.
-fn count_elements(facts: &Facts) -> Vec<(u32, u32)> {
-    let mut paths: Vec<u64> = facts.elements().iter().map(|element| order::with(element.path, 0)).collect();
+/// For each element how many nodes share its path; a text has its parent's.
+fn count_elements(tree: &Tree, facts: &Facts) -> Vec<u32> {
+    let mut counts = vec![1; facts.elements().len()];
+    let mut paths = Vec::with_capacity(counts.len());
+    for (id, element) in (0..tree.len()).zip(facts.elements()) {
+        if tree.tag(id) != Tag::Text {
+            paths.push(order::with(element.path, id as usize));
+        } else if let Some(count) = tree.parent(id).and_then(|parent| counts.get_mut(parent as usize)) {
+            *count += 1;
+        }
+    }
     order::by_upper_half(&mut paths);
-    let groups = paths.chunk_by(|one, other| one == other);
-    groups.filter_map(|group| Some((order::parts(*group.first()?).0, group.len() as u32))).collect()
+    for group in paths.chunk_by(|one, other| order::parts(*one).0 == order::parts(*other).0) {
+        let places = || group.iter().map(|pair| order::parts(*pair).1);
+        let all: u32 = places().filter_map(|id| counts.get(id)).sum();
+        for id in places() {
+            if let Some(count) = counts.get_mut(id) {
+                *count = all;
+            }
+        }
+    }
+    counts
 }
 
 /// How many times as many words an element has as the one below it.

@@ -1,7 +1,7 @@
 //! Which block is the headline, and how much a block says the same as the page's title.
 
 use super::blocks::{Block, is_wide, lower};
-use crate::dom::{Attr, NodeId, Tag, Tree};
+use crate::dom::{Attr, NodeId, Tag, Tree, low};
 use crate::order;
 
 /// The words of the page's title.
@@ -9,6 +9,8 @@ use crate::order;
 pub struct TitleWords {
     /// Hashes, sorted.
     words: Vec<u64>,
+    /// A bit for each of them, so that most other words needn't be looked for.
+    marks: [u64; 4],
 }
 
 impl TitleWords {
@@ -45,7 +47,17 @@ impl TitleWords {
         let mut words: Vec<u64> = words.iter().map(|word| order::with(*word, 0)).collect();
         order::by_upper_half(&mut words);
         words.dedup();
-        TitleWords { words }
+        let mut marks = [0; 4];
+        for word in &words {
+            let (place, bit) = mark_of(order::parts(*word).0);
+            marks[place] |= bit;
+        }
+        TitleWords { words, marks }
+    }
+
+    fn contains(&self, word: u32) -> bool {
+        let (place, bit) = mark_of(word);
+        self.marks[place] & bit != 0 && self.words.binary_search(&order::with(word, 0)).is_ok()
     }
 
     /// The part of a block's words that the title has, and the part of the title's that the block has, both 0 to 1.
@@ -67,7 +79,7 @@ pub fn overlaps<const N: usize>(titles: [&TitleWords; N], tree: &Tree, block: &B
         each_word(tree.text(id), |word| {
             all += 1;
             for (title, shared) in titles.iter().zip(&mut shared) {
-                *shared += u32::from(title.words.binary_search(&order::with(word, 0)).is_ok());
+                *shared += u32::from(title.contains(word));
             }
         });
     }
@@ -124,19 +136,33 @@ pub fn find(
     best.1.or_else(|| blocks.iter().position(|block| in_h1(block.container)))
 }
 
+/// The place and bit of a word's mark.
+fn mark_of(word: u32) -> (usize, u64) {
+    // The upper bits of a product depend on all of its factor's.
+    (word as usize >> 30, 1 << (word >> 24 & 63))
+}
+
 /// Calls `with` for a hash of each word, lower case; a wide character is a word.
 fn each_word(text: &str, mut with: impl FnMut(u32)) {
     let mut hash = 0u32;
-    for c in text.chars() {
-        if is_wide(c) {
-            if hash != 0 {
-                with(std::mem::take(&mut hash));
+    for (at, byte) in text.bytes().enumerate() {
+        let (mut letter, mut wide) = (u32::from(low(byte)), 0);
+        if !byte.is_ascii() {
+            // Only where a character begins.
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
+            if is_wide(c) {
+                wide = c as u32;
+            } else if c.is_alphanumeric() {
+                letter = lower(c) as u32;
             }
-            with(c as u32);
-        } else if c.is_alphanumeric() {
-            hash = (hash ^ (lower(c) as u32)).wrapping_mul(0x0100_0193).wrapping_add(1) | 1;
+        }
+        if letter != 0 {
+            hash = (hash ^ letter).wrapping_mul(0x0100_0193).wrapping_add(1) | 1;
         } else if hash != 0 {
             with(std::mem::take(&mut hash));
+        }
+        if wide != 0 {
+            with(wide);
         }
     }
     if hash != 0 {

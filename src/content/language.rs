@@ -41,12 +41,24 @@ fn is_tag(lang: &str) -> bool {
         && lang.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
+/// A text's direction is that of so many letters at its beginning.
+const DIRECTION_LETTERS: usize = 2_000;
+
 /// `rtl` where most letters with a strong direction are right-to-left, or where there are as good as none and the page
 /// says so.
 pub fn direction(tree: &Tree, root: NodeId, text: &str) -> &'static str {
     let (mut left, mut right) = (0usize, 0usize);
-    for c in text.chars().filter(|c| c.is_alphabetic()).take(2_000) {
-        if is_right_to_left(c) { right += 1 } else { left += 1 }
+    for c in text.chars() {
+        match c {
+            // Most letters are.
+            _ if c.is_ascii() => left += usize::from(c.is_ascii_alphabetic()),
+            _ if !c.is_alphabetic() => {}
+            _ if is_right_to_left(c) => right += 1,
+            _ => left += 1,
+        }
+        if left + right == DIRECTION_LETTERS {
+            break;
+        }
     }
     let said = [0, root]
         .iter()

@@ -6,7 +6,7 @@ use super::class_words::Kind;
 use super::facts::Facts;
 use super::features::Rows;
 use super::headline::TitleWords;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, low, squash};
 
 /// A shorter name is a word like any other.
 const LEAST_SITE_CHARS: usize = 4;
@@ -86,7 +86,7 @@ impl Names {
     }
 
     fn site(&mut self, name: &str) {
-        let name = letters(name);
+        let name = squash(name);
         if name.chars().count() >= LEAST_SITE_CHARS && !self.sites.contains(&name) && self.sites.len() < MAX_NAMES {
             self.sites.push(name);
         }
@@ -96,7 +96,7 @@ impl Names {
         if name.contains("://") {
             return;
         }
-        let name = letters(name);
+        let name = squash(name);
         let length = name.chars().count();
         let site = self.sites.contains(&name);
         if AUTHOR_CHARS.contains(&length) && !site && !self.authors.contains(&name) && self.authors.len() < MAX_NAMES {
@@ -118,27 +118,39 @@ impl Names {
     }
 
     fn count(&self, text: &str, found: &mut Mentions) {
+        let bytes = text.as_bytes();
         let mut in_word = false;
-        for (at, c) in text.char_indices() {
-            let letter = c.is_alphanumeric();
-            let starts = letter && (!in_word || is_wide(c));
-            in_word = letter;
-            if !starts {
-                continue;
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let (mut letters, mut may_be_name) = (0, true);
+            if byte.is_ascii() {
+                // Most words begin with another letter.
+                may_be_name = self.firsts & bit(byte) != 0;
+                letters = bytes.iter().skip(at).take_while(|byte| low(**byte) != 0).count();
             }
-            // Most words begin with another letter.
-            if c.is_ascii() && self.firsts & bit(c as u8) == 0 {
+            let (mut wide, mut len) = (false, letters.max(1));
+            if !byte.is_ascii() {
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return };
+                (letters, wide, len) = (usize::from(c.is_alphanumeric()), is_wide(c), c.len_utf8());
+            }
+            if letters > 0 && (!in_word || wide) {
+                if may_be_name {
+                    self.compare(text.get(at..).unwrap_or_default(), found);
+                }
                 found.has_words = true;
-                continue;
             }
-            let rest = text.get(at..).unwrap_or_default();
-            let says = |names: &[String]| names.iter().any(|name| begins_with(rest, name));
-            let author = says(&self.authors);
-            found.sites = found.sites.saturating_add(u8::from(says(&self.sites)));
-            found.authors = found.authors.saturating_add(u8::from(author));
-            found.starts_with_author |= author && !found.has_words;
-            found.has_words = true;
+            in_word = letters > 0;
+            at += len;
         }
+    }
+
+    /// Notes the names that a text begins with.
+    fn compare(&self, text: &str, found: &mut Mentions) {
+        let says = |names: &[String]| names.iter().any(|name| begins_with(text, name));
+        let author = says(&self.authors);
+        found.sites = found.sites.saturating_add(u8::from(says(&self.sites)));
+        found.authors = found.authors.saturating_add(u8::from(author));
+        found.starts_with_author |= author && !found.has_words;
     }
 }
 
@@ -158,10 +170,6 @@ fn is_author_link(tree: &Tree, facts: &Facts, id: NodeId) -> bool {
         (facts.element(id).kinds | facts.element(parent).kinds) & author != 0
     };
     says(Attr::Rel) || says(Attr::Itemprop) || near()
-}
-
-fn letters(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether the text begins with the letters of the name, whatever stands between its words, and a word ends there.
@@ -208,7 +216,7 @@ mod tests {
             ("Example", "Example News", false),
             ("日本新聞社の記者", "日本新聞社", true),
         ] {
-            assert_eq!(begins_with(text, &letters(name)), wanted, "{text}");
+            assert_eq!(begins_with(text, &squash(name)), wanted, "{text}");
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! `model.bin` is made by `training/train.py`, which says what it is fitted on; `training/model_file.py` describes the form.
 //! Blocks don't walk the trees one by one: each test holds the set of blocks that fail it, a bit each, and a pass over a tree's
-//! tests parts the blocks among its leaves. What a page's own numbers decide is decided once a page.
+//! tests parts the blocks among its leaves.
 
 mod forest;
 mod scale;
@@ -38,8 +38,9 @@ struct Failures(Vec<BlockSet>);
 #[derive(Debug)]
 pub struct Scorer<'m> {
     model: &'m Model,
-    forest: Forest,
     failures: Failures,
+    /// The place of the first threshold of the page's own numbers, which are the last.
+    page: usize,
 }
 
 impl Model {
@@ -55,14 +56,13 @@ impl Model {
         table::read(table)
     }
 
-    /// What remains to be asked on a page: its own numbers are in the first row of their part.
+    /// For one page, whose own numbers are in the first row of their part.
     pub fn scorer(&self, rows: &Rows) -> Scorer<'_> {
         let mut failures = Failures::of_none(self.scales.places());
         failures.test(&self.scales, rows, [&[], &[], &[BlockSet::MAX]]);
-        let pages = (0..self.scales.len()).find(|feature| part_of(*feature) == Part::Page);
-        let first = pages.and_then(|feature| self.scales.start(feature)).unwrap_or(u16::MAX);
-        let forest = self.forest.knowing(|test| (test >= first).then(|| failures.of(test) != 0));
-        Scorer { model: self, forest, failures }
+        let first = (0..self.scales.len()).find(|feature| part_of(*feature) == Part::Page);
+        let page = first.and_then(|feature| self.scales.start(feature)).map_or(self.scales.places(), usize::from);
+        Scorer { model: self, failures, page }
     }
 }
 
@@ -70,9 +70,9 @@ impl Scorer<'_> {
     /// The probability that a block is content, 0 to 1, for each of `blocks`, for others anything. `described` says for each part
     /// and row which blocks it describes; the page's is known.
     pub fn score(&mut self, rows: &Rows, described: [&[BlockSet]; PARTS], blocks: BlockSet) -> [f32; TOGETHER] {
-        self.failures.0.fill(0);
+        self.failures.0.iter_mut().take(self.page).for_each(|blocks| *blocks = 0);
         self.failures.test(&self.model.scales, rows, described);
-        let log_odds = self.forest.sums(blocks, &self.failures).map(|sum| sum as f32 * self.model.unit);
+        let log_odds = self.model.forest.sums(blocks, &self.failures).map(|sum| sum as f32 * self.model.unit);
         log_odds.map(|log_odds| 1.0 / (1.0 + (-log_odds).exp()))
     }
 }
@@ -101,13 +101,7 @@ impl Failures {
                 && let Some((scale, places)) = scales.of(feature)
                 && let Some(sets) = self.0.get_mut(places)
             {
-                scale.sort(column, described, sets);
-                // What is above a threshold is above the lower ones.
-                let mut above = 0;
-                for set in sets.iter_mut().rev() {
-                    above |= *set;
-                    *set = above;
-                }
+                scale.part(column, described, sets);
             }
         }
     }

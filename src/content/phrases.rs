@@ -23,6 +23,8 @@ pub const BYLINE: PhraseSet = 1 << 6;
 
 /// So many characters of a block's beginning are compared; longer than every phrase.
 const BEGINNING_CHARS: usize = 48;
+/// After so many it is asked whether any phrase begins so: most blocks begin like none.
+const KNOWN_CHARS: usize = 4;
 
 static PHRASES: LazyLock<Prefixes> = LazyLock::new(gather);
 
@@ -37,7 +39,9 @@ fn gather() -> Prefixes {
 /// The kinds of phrases that the block begins with.
 #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
 pub fn kinds_of(tree: &Tree, block: &Block, beginning: &mut String) -> PhraseSet {
-    read_beginning(tree, block, beginning);
+    if !read_beginning(tree, block, beginning) {
+        return 0;
+    }
     let found = PHRASES
         .of(beginning)
         .filter(|(phrase, _)| ends_word(phrase, beginning.get(phrase.len()..).unwrap_or_default()));
@@ -49,12 +53,13 @@ fn ends_word(phrase: &str, rest: &str) -> bool {
     wide || !rest.chars().next().is_some_and(char::is_alphanumeric)
 }
 
-/// The block's first characters, lower case, white space collapsed, marks before the first letter left out.
-fn read_beginning(tree: &Tree, block: &Block, beginning: &mut String) {
+/// The block's first characters, lower case, white space collapsed, marks before the first letter left out. Whether a phrase
+/// may begin so: if not, it isn't read to the end.
+fn read_beginning(tree: &Tree, block: &Block, beginning: &mut String) -> bool {
     beginning.clear();
     let mut left = BEGINNING_CHARS;
     for c in block.nodes(tree).flat_map(|id| tree.text(id).chars()) {
-        if c.is_whitespace() {
+        if c == ' ' || c.is_whitespace() {
             if !beginning.is_empty() && !beginning.ends_with(' ') {
                 beginning.push(' ');
             }
@@ -71,8 +76,12 @@ fn read_beginning(tree: &Tree, block: &Block, beginning: &mut String) {
         if left == 0 {
             break;
         }
+        if left == BEGINNING_CHARS - KNOWN_CHARS && !PHRASES.may_begin(beginning) {
+            return false;
+        }
     }
     beginning.truncate(beginning.trim_end().len());
+    true
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::blocks::is_wide;
-use crate::dom::{Attr, Document, Tag, collapse};
+use crate::dom::{Attr, Document, Tag, collapse, low};
 
 /// Words a minute of silent reading: the mean of 190 studies (Brysbaert, 2019).
 const WORDS_A_MINUTE: u32 = 238;
@@ -34,8 +34,16 @@ pub fn measure(text: &str) -> (u32, u32) {
 
 /// Letters and digits of ASCII, perhaps between marks: one word by the rules of Unicode, too.
 fn is_plain_word(part: &str) -> bool {
-    let inner = part.trim_matches(|c| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '"'));
-    !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    let is_mark = |byte: u8| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'(' | b')' | b'"');
+    let word = after(part.as_bytes(), is_mark);
+    let rest = after(word, |byte| low(byte) != 0);
+    rest.len() < word.len() && after(rest, is_mark).is_empty()
+}
+
+/// What follows the bytes of a kind that a text begins with.
+fn after(bytes: &[u8], is_one: impl Fn(u8) -> bool) -> &[u8] {
+    let len = bytes.iter().take_while(|byte| is_one(**byte)).count();
+    bytes.get(len..).unwrap_or_default()
 }
 
 /// Longest excerpt in characters, about two sentences.

@@ -4,6 +4,7 @@ use super::{NodeId, Tag, Tree};
 
 /// Appends `text` with every run of ASCII white space as one space, and none at the start of `out` or after a space.
 pub fn push_collapsed(out: &mut String, text: &str) {
+    out.reserve(text.len());
     let mut rest = text;
     loop {
         let after_space = out.is_empty() || out.ends_with(&[' ', '\n'][..]);
@@ -106,46 +107,75 @@ fn space_len(bytes: &[u8], at: usize) -> usize {
     }
 }
 
+/// A letter or digit of ASCII in lower case, 0 for every other byte: by a table, as texts are asked byte by byte.
+pub fn low(byte: u8) -> u8 {
+    LOW[usize::from(byte)]
+}
+
+const LOW: [u8; 256] = {
+    let mut low = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            low[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    low
+};
+
+/// The letters and digits of a text in lower case.
+pub fn squash(text: &str) -> String {
+    let mut letters = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\0'..='\x7f' if low(c as u8) != 0 => letters.push(char::from(low(c as u8))),
+            _ if c.is_alphanumeric() => letters.extend(c.to_lowercase()),
+            _ => {}
+        }
+    }
+    letters
+}
+
 /// Words in lower case and ASCII that are looked for anywhere in a text, in either case.
 #[derive(Debug)]
 pub struct AnyOf {
     words: &'static [&'static str],
-    /// The letters that a word begins with, a bit each, whatever the case.
-    firsts: u32,
-    /// The same of the second letters.
-    seconds: u32,
+    /// By the letter that a word begins with, whatever the case: its second letters, a bit each.
+    seconds: [u32; 32],
 }
 
-/// The bit of a letter.
-const fn bit(byte: u8) -> u32 {
-    1 << (byte & 31)
+/// The number of a letter, whatever the case; other bytes share them.
+const fn number(byte: u8) -> usize {
+    (byte & 31) as usize
 }
 
 impl AnyOf {
     /// The words with what is known of them before any text is.
     pub const fn new(words: &'static [&'static str]) -> AnyOf {
-        let (mut firsts, mut seconds, mut rest) = (0, 0, words);
+        let (mut seconds, mut rest) = ([0; 32], words);
         while let [word, others @ ..] = rest {
             if let [first, second, ..] = word.as_bytes() {
-                firsts |= bit(*first);
-                seconds |= bit(*second);
+                seconds[number(*first)] |= 1 << number(*second);
             }
             rest = others;
         }
-        AnyOf { words, firsts, seconds }
+        AnyOf { words, seconds }
     }
 
     /// Whether a text holds one of the words that have two letters or more.
     pub fn is_in(&self, text: &str) -> bool {
         let bytes = text.as_bytes();
-        bytes.windows(2).enumerate().any(|(at, pair)| {
-            let &[first, second] = pair else { return false };
-            self.firsts & bit(first) != 0
-                && self.seconds & bit(second) != 0
-                && self.words.iter().map(|word| word.as_bytes()).any(|word| {
-                    word.first().is_some_and(|letter| bit(*letter) == bit(first))
-                        && bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
-                })
+        let begins = |at: usize| {
+            self.words.iter().map(|word| word.as_bytes()).any(|word| {
+                word.len() > 1 && bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
+            })
+        };
+        let mut seconds = 0;
+        bytes.iter().enumerate().any(|(at, byte)| {
+            let may_begin = seconds >> number(*byte) & 1 == 1;
+            seconds = self.seconds[number(*byte)];
+            may_begin && begins(at - 1)
         })
     }
 }

@@ -1,5 +1,7 @@
 //! Many phrases at once: which of them a text begins with.
 
+use crate::dom::low;
+
 /// Phrases by the hash of their first bytes, each with a number that it stands for.
 ///
 /// A table is built on the first click, before any code is warm: so it is filled by two passes of counting and compares
@@ -60,8 +62,7 @@ impl Prefixes {
     pub fn of<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (&'static str, u16)> + 'p {
         let text = text.as_bytes();
         let sum = |len: usize| text.get(..len).map(hash);
-        let known = |len: usize| sum(len).and_then(|sum| self.lengths.get(self.place(sum))).copied().unwrap_or(0);
-        let mut lengths = known(1) & SHORT_LENGTHS | known(KNOWN_BYTES) & !SHORT_LENGTHS;
+        let mut lengths = self.key_lengths(text);
         let mut bucket = [].iter();
         let mut key_len = 0;
         std::iter::from_fn(move || {
@@ -83,6 +84,18 @@ impl Prefixes {
                 }
             }
         })
+    }
+
+    /// Whether a phrase may begin as this text does, of which the first [`KEY_BYTES`] are looked at.
+    pub fn may_begin(&self, text: &str) -> bool {
+        self.key_lengths(text.as_bytes()) != 0
+    }
+
+    /// The lengths of the keys that may begin a text, a bit each.
+    fn key_lengths(&self, text: &[u8]) -> u8 {
+        let sum = |len: usize| text.get(..len).map(hash);
+        let known = |len: usize| sum(len).and_then(|sum| self.lengths.get(self.place(sum))).copied().unwrap_or(0);
+        known(1) & SHORT_LENGTHS | known(KNOWN_BYTES) & !SHORT_LENGTHS
     }
 
     /// What a text stands for that is one of the phrases.
@@ -149,23 +162,26 @@ fn arrange(entries: Vec<Entry>, numbers: usize, number: &dyn Fn(&Entry) -> u32) 
 
 /// Where words begin; in scripts without spaces, every character.
 pub fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let bytes = text.as_bytes();
     let mut before_word = true;
     let mut next = 0;
     std::iter::from_fn(move || {
-        while let Some(byte) = text.as_bytes().get(next) {
+        while let Some(byte) = bytes.get(next) {
             let at = next;
-            let (letter, wide);
+            let (letters, wide);
             if byte.is_ascii() {
-                next += 1;
-                (letter, wide) = (byte.is_ascii_alphanumeric() || *byte == b'*', false);
+                // Nothing begins within letters.
+                letters = bytes.iter().skip(at).take_while(|byte| low(**byte) != 0 || **byte == b'*').count();
+                next += letters.max(1);
+                wide = false;
             } else {
                 let c = text.get(at..).and_then(|rest| rest.chars().next())?;
                 next += c.len_utf8();
                 wide = (0x2E80..0xA000).contains(&(c as u32)) || (0xF900..0xFB00).contains(&(c as u32));
-                letter = c.is_alphanumeric() || matches!(c, '§' | '※');
+                letters = usize::from(c.is_alphanumeric() || matches!(c, '§' | '※'));
             }
-            let starts = letter && (before_word || wide);
-            before_word = !letter || wide;
+            let starts = letters > 0 && (before_word || wide);
+            before_word = letters == 0 || wide;
             if starts {
                 return Some(at);
             }

@@ -6,6 +6,7 @@ use super::vocabulary::{
     is_wide,
 };
 use super::{dates, wide_names};
+pub use crate::dom::squash;
 
 /// No name is longer, in characters.
 const MAX_NAME_CHARS: usize = 60;
@@ -135,11 +136,6 @@ pub fn is_name(name: &str) -> bool {
 /// Whether two names are the same but for case, spaces and marks.
 pub fn same(one: &str, other: &str) -> bool {
     squash(one) == squash(other)
-}
-
-/// Letters and digits alone, lower case.
-pub fn squash(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Bytes of the byline word that a text begins with; `None` when it doesn't.

@@ -14,7 +14,7 @@ mod sentences;
 mod years;
 
 use crate::content::Extraction;
-use crate::dom::{Document, NodeId};
+use crate::dom::{Document, NodeId, squash};
 use crate::metadata::Metadata;
 use crate::report::{Copyright, CopyrightScope, Notices};
 use lines::{Line, Place};
@@ -94,10 +94,7 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
 
 /// Whether two statements have the same letters and numbers.
 fn is_same(a: &Copyright, b: &Copyright) -> bool {
-    fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
-    }
-    letters(&a.text).eq(letters(&b.text))
+    squash(&a.text) == squash(&b.text)
 }
 
 pub use holders::is_legal_form;

@@ -4,6 +4,9 @@ pub const FEATURES: usize = 229;
 /// Rows that are written before they are read.
 pub const ROWS: usize = 64;
 
+/// So far apart are the numbers of a row: were it [`ROWS`], they would share a few places of the processor's cache.
+const STRIDE: usize = ROWS + 16;
+
 /// The parts of a row, by how many blocks share them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -35,7 +38,7 @@ pub struct Rows {
 impl Default for Rows {
     fn default() -> Rows {
         Rows {
-            values: vec![f32::NAN; FEATURES * ROWS],
+            values: vec![f32::NAN; FEATURES * STRIDE],
             next: 0,
             #[cfg(feature = "training")]
             names: None,
@@ -57,26 +60,26 @@ impl Rows {
         self.next = row;
     }
 
-    /// Each number in all rows.
+    /// Each number in all rows; more than [`ROWS`] values, of which those after it aren't any row's.
     pub fn columns(&self) -> std::slice::ChunksExact<'_, f32> {
-        self.values.chunks_exact(ROWS)
+        self.values.chunks_exact(STRIDE)
     }
 
     /// Adds a number.
     pub fn push(&mut self, _name: &'static str, value: f32) {
         #[cfg(feature = "training")]
-        if let Some(name) = self.names.as_mut().and_then(|names| names.get_mut(self.next / ROWS)) {
+        if let Some(name) = self.names.as_mut().and_then(|names| names.get_mut(self.next / STRIDE)) {
             *name = format!("{_name}{}", self.level);
         }
         if let Some(slot) = self.values.get_mut(self.next) {
             *slot = value;
         }
-        self.next += ROWS;
+        self.next += STRIDE;
     }
 
     /// Leaves numbers out that another part has.
     pub fn leave(&mut self, count: usize) {
-        self.next += count * ROWS;
+        self.next += count * STRIDE;
     }
 
     /// Says which level the following numbers are of.

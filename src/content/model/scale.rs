@@ -8,7 +8,8 @@ pub struct Scales {
     features: Vec<Feature>,
     /// Sorted within their feature; after each feature's one that no number is above.
     thresholds: Vec<f32>,
-    /// By feature and step of the scale from its first threshold to its last: how many of its thresholds lie on lower steps.
+    /// By feature and step of the scale from the one before its first threshold to the one after its last: how many of its
+    /// thresholds lie on lower steps.
     lower: Vec<u8>,
 }
 
@@ -19,7 +20,7 @@ struct Feature {
     start: u16,
     /// How many thresholds it has.
     count: u8,
-    /// The step of its first threshold, and how many steps there are to its last.
+    /// The step before its first threshold, and how many steps there are to the one after its last.
     first_step: i16,
     steps: u16,
     /// The place of its first step.
@@ -32,11 +33,14 @@ impl Scales {
         let (start, lower) = (self.thresholds.len(), self.lower.len());
         self.thresholds.extend(thresholds.take(usize::from(count)));
         let own = self.thresholds.get(start..).unwrap_or_default();
-        let first_step = own.first().map_or(0, |first| step_of(*first));
+        let first_step = own.first().map_or(0, |first| step_of(*first)) - 1;
+        // The step before the first and the one after the last stand for all beyond them.
+        self.lower.push(0);
         for (number, threshold) in own.iter().enumerate() {
             let step = (step_of(*threshold) - first_step) as usize;
             self.lower.resize((lower + step + 1).max(self.lower.len()), number as u8);
         }
+        self.lower.push(count);
         self.features.push(Feature {
             start: start as u16,
             count,
@@ -76,6 +80,9 @@ impl Scales {
     }
 }
 
+/// So many thresholds, with the one that no number is above, are sooner asked one by one.
+const FEW: usize = 5;
+
 /// The thresholds of one feature.
 #[derive(Debug)]
 pub struct Scale<'m> {
@@ -85,31 +92,38 @@ pub struct Scale<'m> {
 }
 
 impl Scale<'_> {
-    /// Puts the blocks of each row of a column into the set of the number of thresholds that they are above.
+    /// Gives each threshold the blocks of the rows of a column whose number is above it. `sets` has one more, for the blocks
+    /// whose number is above none, and all of them are empty.
     #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
-    pub fn sort(&self, column: &[f32], described: &[BlockSet], sets: &mut [BlockSet]) {
-        let (mut last, mut count) = (f32::NAN, 0);
-        for (value, blocks) in column.iter().zip(described) {
-            // Neighbours have the same number more often than not.
-            if *value != last {
-                (last, count) = (*value, self.count_below(*value));
+    pub fn part(&self, column: &[f32], described: &[BlockSet], sets: &mut [BlockSet]) {
+        if self.thresholds.len() <= FEW {
+            for (threshold, above) in self.thresholds.iter().zip(sets.iter_mut().skip(1)) {
+                let all = column.iter().zip(described);
+                *above = all.fold(0, |above, (value, blocks)| above | if value > threshold { *blocks } else { 0 });
             }
-            if let Some(set) = sets.get_mut(count) {
+            return;
+        }
+        for (value, blocks) in column.iter().zip(described) {
+            if let Some(set) = sets.get_mut(self.count_below(*value)) {
                 *set |= blocks;
             }
+        }
+        // What is above a threshold is above the lower ones.
+        let mut above = 0;
+        for set in sets.iter_mut().rev() {
+            above |= *set;
+            *set = above;
         }
     }
 
     /// How many of the thresholds the number is above.
     fn count_below(&self, value: f32) -> usize {
-        let step = step_of(value) - self.first_step;
-        if step < 0 {
-            return 0;
-        }
-        let Some(count) = self.lower.get(step as usize) else { return self.thresholds.len() - 1 };
-        let mut count = usize::from(*count);
-        // Few steps have more than one threshold.
-        while self.thresholds.get(count).is_some_and(|threshold| *threshold < value) {
+        let above = |count: usize| self.thresholds.get(count).is_some_and(|threshold| *threshold < value);
+        let step = (step_of(value) - self.first_step).clamp(0, self.lower.len() as i32 - 1);
+        let mut count = usize::from(self.lower.get(step as usize).copied().unwrap_or(0));
+        // Added and not asked: which it is can't be foreseen, and few steps have more than one threshold.
+        count += usize::from(above(count));
+        while above(count) {
             count += 1;
         }
         count

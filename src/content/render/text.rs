@@ -8,6 +8,8 @@ use crate::dom::{NodeId, Tag, Tree, push_collapsed};
 #[derive(Debug, Default)]
 pub struct Lines {
     text: String,
+    /// A block's words, while they are written.
+    line: String,
     list: Option<NodeId>,
     row: Option<NodeId>,
     table: Option<NodeId>,
@@ -36,7 +38,8 @@ impl Lines {
         }
         (self.list, self.row, self.table, self.leaf) = (list, row, table, leaf);
         let keeps = chain.last().is_some_and(|level| level.tag == Tag::Pre);
-        let mut line = String::new();
+        let mut line = std::mem::take(&mut self.line);
+        line.clear();
         for id in block.nodes(tree) {
             match tree.tag(id) {
                 Tag::Text if keeps => line.push_str(tree.text(id)),
@@ -49,6 +52,7 @@ impl Lines {
             }
         }
         self.text.push_str(if keeps { line.trim_matches('\n') } else { line.trim() });
+        self.line = line;
     }
 
     /// The whole text.
