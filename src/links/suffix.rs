@@ -9,6 +9,27 @@ const LIST: &str = include_str!("public_suffix.txt");
 /// What stands between the names of a level; the first level's are the lines.
 const MARKS: [char; 7] = ['\n', ',', ';', '/', ':', '|', ' '];
 
+/// Where the lines of each letter begin: a line can have thousands of names below its own, and what needn't be looked
+/// through isn't.
+const LETTERS: [usize; 27] = {
+    let bytes = LIST.as_bytes();
+    let mut starts = [bytes.len(); 27];
+    let mut at = bytes.len();
+    while at > 0 {
+        at -= 1;
+        if (at == 0 || bytes[at - 1] == b'\n') && bytes[at].is_ascii_lowercase() {
+            let mut letter = (bytes[at] - b'a') as usize;
+            // And of those before it, should there be none of their own.
+            starts[letter] = at;
+            while letter > 0 {
+                letter -= 1;
+                starts[letter] = at;
+            }
+        }
+    }
+    starts
+};
+
 #[derive(Clone, Copy)]
 enum Kind {
     Suffix,
@@ -34,7 +55,7 @@ pub fn registrable(host: &str) -> &str {
     let mut suffix_len = top.len();
     let mut len = top.len();
     let [lines, below @ ..] = MARKS;
-    let mut rule = find(LIST, lines, top);
+    let mut rule = find(lines_of(top), lines, top);
     for (label, mark) in labels.zip(below) {
         len += 1 + label.len();
         let Some(above) = rule else { break };
@@ -50,6 +71,13 @@ pub fn registrable(host: &str) -> &str {
         Some(label) if !label.is_empty() => host.get(before - label.len()..).unwrap_or(host),
         _ => host,
     }
+}
+
+/// The lines of names that begin with the same letter.
+fn lines_of(name: &str) -> &'static str {
+    let letter = name.bytes().next().unwrap_or_default().wrapping_sub(b'a');
+    let bounds = LETTERS.get(usize::from(letter)).zip(LETTERS.get(usize::from(letter) + 1));
+    bounds.and_then(|(start, end)| LIST.get(*start..*end)).unwrap_or_default()
 }
 
 /// The rule of a name among the items of a level, which are sorted by name.

@@ -66,7 +66,8 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
         extraction.headline.map_or(headline_end, |(start, end)| if start < headline_end { end } else { headline_end });
     let top = headline.or(first_kept).unwrap_or(0);
     let anchor = all.get(top).map_or(0, |line| line.start);
-    let mut others = OtherPlaces { known: vec![None; document.tree.len() as usize] };
+    let mut quotations = Places::new(&document.tree, is_quotation);
+    let mut others = Places::new(&document.tree, is_other_place);
     let (mut paragraphs, mut below) = (0, 0);
     let mut lines = Vec::new();
     for (index, mut line) in all.into_iter().enumerate() {
@@ -88,8 +89,8 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
         };
         if near {
             line.fill(&document.tree);
-            line.aside = is_quoted(&document.tree, line.start, anchor)
-                || !line.kept && others.holds(&document.tree, line.start, anchor);
+            line.aside = quotations.hold(&document.tree, line.start, QUOTE_LEVELS, anchor)
+                || !line.kept && others.hold(&document.tree, line.start, usize::MAX, anchor);
             lines.push((line, place, distance));
         }
     }
@@ -212,32 +213,36 @@ impl Line {
 /// Elements around a line that are looked at for others' words.
 const QUOTE_LEVELS: usize = 8;
 
-/// Whether a line stands among the words of others: a quotation, or what customers say.
-fn is_quoted(tree: &Tree, line: NodeId, anchor: NodeId) -> bool {
+/// Whether an element holds the words of others: a quotation, or what customers say.
+fn is_quotation(tree: &Tree, id: NodeId) -> bool {
     const WORDS: AnyOf = AnyOf::new(&["testimonial"]);
-    let says =
-        |id: NodeId| [Attr::Class, Attr::Id].iter().filter_map(|&name| tree.attr(id, name)).any(|v| WORDS.is_in(v));
-    let mut around = tree.ancestors(line).take(QUOTE_LEVELS).take_while(|&id| !tree.contains(id, anchor));
-    around.any(|id| tree.tag(id) == Tag::Blockquote || says(id))
+    tree.tag(id) == Tag::Blockquote
+        || [Attr::Class, Attr::Id].iter().filter_map(|&name| tree.attr(id, name)).any(|value| WORDS.is_in(value))
 }
 
-/// Which elements are a place for other things than the article, each judged once.
-struct OtherPlaces {
+/// Which elements are of a kind, each judged once.
+struct Places {
+    is_one: fn(&Tree, NodeId) -> bool,
     /// By node.
     known: Vec<Option<bool>>,
 }
 
-impl OtherPlaces {
-    /// Whether one of the elements around a node is such a place, as far as they don't hold `anchor` as well.
-    fn holds(&mut self, tree: &Tree, node: NodeId, anchor: NodeId) -> bool {
-        let mut around = tree.ancestors(node).take_while(|&id| !tree.contains(id, anchor));
+impl Places {
+    fn new(tree: &Tree, is_one: fn(&Tree, NodeId) -> bool) -> Places {
+        Places { is_one, known: vec![None; tree.len() as usize] }
+    }
+
+    /// Whether one of so many elements around a node is such a place, as far as they don't hold `anchor` as well.
+    fn hold(&mut self, tree: &Tree, node: NodeId, levels: usize, anchor: NodeId) -> bool {
+        let mut around = tree.ancestors(node).take(levels).take_while(|&id| !tree.contains(id, anchor));
         around.any(|id| {
             let known = self.known.get_mut(id as usize);
-            known.is_some_and(|known| *known.get_or_insert_with(|| is_other_place(tree, id)))
+            known.is_some_and(|known| *known.get_or_insert_with(|| (self.is_one)(tree, id)))
         })
     }
 }
 
+/// Whether an element is a place for other things than the article.
 fn is_other_place(tree: &Tree, id: NodeId) -> bool {
     match tree.tag(id) {
         Tag::Nav | Tag::Form | Tag::Figcaption | Tag::Figure => true,

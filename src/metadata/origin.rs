@@ -14,7 +14,7 @@ use super::names::{same, squash};
 use super::publisher::absolute;
 use super::rights::Rights;
 use crate::content::Extraction;
-use crate::dom::{Absolute, Attr, Document, NodeId, Tag, Tree};
+use crate::dom::{Absolute, AnyOf, Attr, Document, NodeId, Tag, Tree};
 use crate::report::{Author, OriginalSource};
 
 /// What the finders look at.
@@ -89,10 +89,10 @@ const PICTURE_WORDS: &[&str] = &[
 
 /// Whether a text stands in a picture's caption.
 fn is_caption(tree: &Tree, id: NodeId) -> bool {
+    const WORDS: AnyOf = AnyOf::new(&["caption", "credit", "figure", "photo"]);
     tree.ancestors(id).take(CAPTION_LEVELS).any(|up| {
-        let class = tree.attr(up, Attr::Class).unwrap_or_default().to_ascii_lowercase();
         matches!(tree.tag(up), Tag::Figure | Tag::Figcaption | Tag::Picture)
-            || ["caption", "credit", "figure", "photo"].iter().any(|word| class.contains(word))
+            || tree.attr(up, Attr::Class).is_some_and(|class| WORDS.is_in(class))
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::marks::lower;
 use crate::languages::{LANGUAGES, Prefixes, word_starts};
 
 /// Legal forms and what else belongs to the name before a comma.
@@ -333,6 +334,12 @@ fn edge(part: &str) -> &str {
     .trim_start_matches(&['.', '!', ')', ']'][..])
 }
 
+/// The labels of those who had another hand in the piece.
+static HANDS: LazyLock<Prefixes> = LazyLock::new(|| {
+    let labels = LANGUAGES.iter().flat_map(|language| language.source.other_hands.split('|'));
+    Prefixes::new(labels.map(|label| (label, 0)))
+});
+
 /// What stands before a name: "by", and in a credit "Photo".
 fn without_lead(part: &str, is_credit: bool) -> &str {
     const LEADS: &[&str] = &[
@@ -354,10 +361,9 @@ fn without_lead(part: &str, is_credit: bool) -> &str {
         head.chars().flat_map(char::to_lowercase).eq(lead.chars()).then_some(tail)
     };
     let plain = LEADS.iter().find_map(|lead| cut(lead));
-    let labels = || LANGUAGES.iter().flat_map(|language| language.source.other_hands.split('|'));
     let label = || {
-        labels().find_map(|label| {
-            let tail = cut(label)?;
+        HANDS.of(&lower(part)).find_map(|(label, _)| {
+            let tail = part.get(label.len()..)?;
             let ends = tail.starts_with(&[':', '：'][..]) || is_credit && tail.starts_with(' ');
             ends.then(|| tail.trim_start_matches(&[':', '：', ' '][..]))
         })

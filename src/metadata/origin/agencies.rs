@@ -235,8 +235,10 @@ fn ending(seen: &Seen) -> Option<OriginalSource> {
 /// "Source: dpa" alone on a line of the text, wherever it stands.
 fn labelled(seen: &Seen) -> Option<OriginalSource> {
     seen.extraction.runs.iter().find_map(|run| {
-        // Most runs are paragraphs.
-        if (run.0..run.1).map(|id| seen.document.tree.text(id).len()).sum::<usize>() > DATELINE_BYTES {
+        // Most runs are paragraphs, most others have no label.
+        let texts = || (run.0..run.1).map(|id| seen.document.tree.text(id));
+        if texts().map(str::len).sum::<usize>() > DATELINE_BYTES || !texts().any(|text| text.contains(&[':', '：'][..]))
+        {
             return None;
         }
         let text = run_text(seen, run);
