@@ -38,7 +38,7 @@ pub fn taken(work: impl FnOnce()) -> (Duration, Option<u64>) {
     let counts = forget_peak();
     let before = peak_bytes();
     let took = processor_time(work);
-    (took, before.zip(peak_bytes()).map(|(before, after)| after - before).filter(|_| counts))
+    (took, before.zip(peak_bytes()).map(|(before, after)| after.saturating_sub(before)).filter(|_| counts))
 }
 
 /// Runs one test of this program in a process of its own, which finds `value` in the environment, and gives what it printed.
