@@ -141,7 +141,7 @@ fn lines(document: &Document, extraction: &Extraction, nodes: Range<NodeId>, mos
         }
         let text = tree.text(id);
         if line.text.is_empty() {
-            if text.trim().is_empty() {
+            if text.chars().all(char::is_whitespace) {
                 continue;
             }
             line.start = id;

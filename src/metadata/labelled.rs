@@ -128,7 +128,7 @@ fn below(document: &Document, line: &Line) -> Option<Taxonomy> {
     if tree.ancestors(line.start).take(MAX_LEVELS).any(|up| is_of_site(document, up)) {
         return None;
     }
-    let is_blank = |mut ids: std::ops::Range<NodeId>| ids.all(|id| tree.text(id).trim().is_empty());
+    let is_blank = |mut ids: std::ops::Range<NodeId>| ids.all(|id| tree.text(id).chars().all(char::is_whitespace));
     let holder = tree
         .ancestors(line.start)
         .take_while(|&up| {

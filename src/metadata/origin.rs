@@ -98,7 +98,7 @@ fn is_caption(tree: &Tree, id: NodeId) -> bool {
 
 /// Whether a text is a picture's caption, or the first one behind a picture or a table.
 fn is_of_picture(tree: &Tree, id: NodeId) -> bool {
-    let is_said = |&before: &NodeId| !tree.text(before).trim().is_empty();
+    let is_said = |&before: &NodeId| tree.text(before).contains(|c: char| !c.is_whitespace());
     let before = (0..id).rev().take(MAX_NODES_BETWEEN).find(is_said);
     let between = before.map_or(id.saturating_sub(MAX_NODES_BETWEEN as NodeId), |before| before + 1)..id;
     let shows = |id| matches!(tree.tag(id), Tag::Img | Tag::Figure | Tag::Iframe | Tag::Svg | Tag::Video);

@@ -117,7 +117,8 @@ fn ends_word(phrase: &str, rest: &str) -> bool {
 
 /// Chinese and Japanese characters, which are written without spaces.
 pub fn is_wide(c: char) -> bool {
-    matches!(c as u32, 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x2FA1F)
+    // Most characters come before all of them.
+    c >= '\u{3040}' && matches!(c as u32, 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x2FA1F)
 }
 
 /// Where words begin, in bytes; every wide character begins one.

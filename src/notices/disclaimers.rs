@@ -86,7 +86,7 @@ fn read(paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Vec<Disclaimer>
     let mut follows_piece = false;
     let mut judged = |text| {
         let verdict = judge(text, paragraph, label, follows_piece, scan);
-        follows_piece = scan.speaks_of_piece();
+        follows_piece = scan.speaks_of(Topic::Piece);
         Sentence { text, verdict }
     };
     let sentences: Vec<Sentence> = texts.into_iter().map(&mut judged).collect();

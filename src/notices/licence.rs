@@ -43,13 +43,12 @@ const UNNAMED: &str = "Creative Commons";
 
 /// Creative Commons by address, in a line's links or its words.
 fn commons_line(document: &Document, commons: &[NodeId], line: &Line) -> Option<(Licence, &'static str)> {
-    const NAMES: AnyOf = AnyOf::new(&["creative commons", "cc by", "cc-by", "cc0", "cc 0"]);
     if line.place == Place::Caption {
         return None;
     }
     let known = line.links.iter().filter(|link| commons.binary_search(&link.id).is_ok());
     let link = known.filter_map(|link| Some((line.words(link), commons_link(document, link.id)?))).next();
-    if link.is_none() && !NAMES.is_in(&line.text) || credits_picture(line) || asks(&line.text) {
+    if link.is_none() && !line.names_commons || credits_picture(line) || asks(&line.text) {
         return None;
     }
     let low = line.text.to_lowercase();

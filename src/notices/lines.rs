@@ -50,6 +50,8 @@ pub struct Line {
     pub after_image: bool,
     /// What its words speak of, by the rules of every language.
     pub topics: Vec<Topic>,
+    /// It names a licence of Creative Commons.
+    pub names_commons: bool,
     /// Its links.
     pub links: Vec<Link>,
 }
@@ -173,6 +175,7 @@ impl Reader<'_> {
         line.text.truncate(line.text.trim_end().len());
         if !line.text.is_empty() {
             line.topics = self.scan.topics(&line.text);
+            line.names_commons = self.scan.speaks_of(Topic::Commons);
             self.lines.push(line);
         }
     }

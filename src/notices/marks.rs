@@ -15,12 +15,14 @@ const MAX_WORDS: usize = 14;
 /// Whether a text holds a sign or "(c)".
 pub fn is_signed(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
-        b'(' => matches!(bytes.get(at + 1..at + 3), Some([b'c' | b'C', b')'])),
-        // The first bytes of the signs.
-        0xC2 | 0xE2 | 0xF0 => text.get(at..).is_some_and(|rest| rest.starts_with(SIGNS)),
-        _ => false,
-    })
+    // Most lines have nothing that a mark begins with.
+    (!text.is_ascii() || bytes.contains(&b'('))
+        && bytes.iter().enumerate().any(|(at, byte)| match byte {
+            b'(' => matches!(bytes.get(at + 1..at + 3), Some([b'c' | b'C', b')'])),
+            // The first bytes of the signs.
+            0xC2 | 0xE2 | 0xF0 => text.get(at..).is_some_and(|rest| rest.starts_with(SIGNS)),
+            _ => false,
+        })
 }
 
 /// The next mark of a text from a place on, with the word beside it. `low` is the text in lower case, byte for byte.

@@ -76,7 +76,7 @@ pub fn gather(document: &Document, extraction: &Extraction, worth_reading: &[Nod
                     paragraph.text.push('\n');
                 }
             }
-            Tag::Text if open.is_some() || !tree.text(id).trim().is_empty() => {
+            Tag::Text if open.is_some() || tree.text(id).contains(|c: char| !c.is_whitespace()) => {
                 let paragraph = open.get_or_insert_with(|| Paragraph {
                     text: String::new(),
                     start: id,

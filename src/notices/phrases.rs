@@ -39,6 +39,8 @@ pub enum Topic {
     Translation,
     /// How a notice speaks of the piece or the site that it stands on.
     Piece,
+    /// The name of a Creative Commons licence.
+    Commons,
 }
 
 type Source = (Topic, fn(&NoticeWords) -> &'static str);
@@ -66,6 +68,9 @@ const SOURCES: &[Source] = &[
     (Topic::Emphasis, |words| words.emphasis),
     (Topic::Translation, |words| words.translation),
 ];
+
+/// What the names of Creative Commons' licences begin with, in any language.
+const COMMONS: [&str; 5] = ["creative commons", "cc by", "cc-by", "cc0", "cc 0"];
 
 /// A rule: all its groups must be found.
 struct Rule {
@@ -100,6 +105,10 @@ impl Matcher {
                 }
             }
         }
+        let commons = rule_of.len() as u16;
+        phrases.extend(COMMONS.iter().map(|name| (*name, commons)));
+        rule_of.push(rules.len() as u16);
+        rules.push(Rule { topic: Topic::Commons, language: LANGUAGES.len(), groups: commons..commons + 1 });
         Matcher { phrases: Prefixes::new(phrases.into_iter()), rules, rule_of }
     }
 }
@@ -115,7 +124,8 @@ pub struct Scan {
 }
 
 impl Scan {
-    /// The topics whose rules hold in a text, surest first; at most one entry each, and not [`Topic::Piece`].
+    /// The topics whose rules hold in a text, surest first; at most one entry each, and not those from
+    /// [`Topic::Piece`] on.
     pub fn topics(&mut self, text: &str) -> Vec<Topic> {
         let low = &plain(text);
         let matcher = &*MATCHER;
@@ -136,7 +146,7 @@ impl Scan {
             if holds {
                 self.held.push((rule.topic, rule.language));
             }
-            if holds && rule.topic != Topic::Piece && !topics.contains(&rule.topic) {
+            if holds && rule.topic < Topic::Piece && !topics.contains(&rule.topic) {
                 let place = topics.iter().position(|topic| *topic > rule.topic).unwrap_or(topics.len());
                 topics.insert(place, rule.topic);
             }
@@ -155,9 +165,9 @@ impl Scan {
         of_topic.any(|(_, language)| self.held.contains(&(Topic::Piece, *language)))
     }
 
-    /// Whether the last text spoke of the piece or the site that it stands on.
-    pub fn speaks_of_piece(&self) -> bool {
-        self.held.iter().any(|(topic, _)| *topic == Topic::Piece)
+    /// Whether a rule of this topic held in the last text.
+    pub fn speaks_of(&self, topic: Topic) -> bool {
+        self.held.iter().any(|(held, _)| *held == topic)
     }
 
     /// Marks the groups of every phrase that `rest` begins with.
