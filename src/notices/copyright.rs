@@ -1,5 +1,8 @@
 //! Copyright lines: their words, holders, years and scope.
 
+mod back;
+mod reservation;
+
 use std::ops::Range;
 
 use super::lines::{Line, Place};
@@ -303,96 +306,6 @@ impl Reader<'_> {
         }
     }
 
-    /// The holder, the year or the reservation before the mark.
-    fn read_back(&self, one: &mut Statement, mark: &Range<usize>, floor: usize) {
-        let start = self.after_menu(self.segment_start(mark.start, floor), mark.start);
-        let before = self.text.get(start..mark.start).unwrap_or_default();
-        let low = self.low.get(start..mark.start).unwrap_or_default();
-        if self.low.get(mark.clone()).is_some_and(marks::names_owner) {
-            one.range.start = start;
-            return;
-        }
-        if let Some(reserved) =
-            reserved_at(low).filter(|at| low.get(at.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)))
-        {
-            one.range.start = start + reserved.start;
-            one.reserved = true;
-            return;
-        }
-        let year = years::find(before);
-        let only_year = year.as_ref().is_some_and(|(at, _)| {
-            let outside = [before.get(..at.start), before.get(at.end..)];
-            outside.into_iter().flatten().all(|part| !part.contains(char::is_alphanumeric))
-        });
-        let name_end = year.as_ref().map_or(before.len(), |(at, _)| at.start);
-        let name = before.get(..name_end).unwrap_or_default();
-        let is_lead = one.holders.is_empty()
-            && before.trim().split(' ').count() <= MAX_LEAD_WORDS
-            && name.contains(char::is_alphabetic);
-        if only_year {
-            one.range.start = start;
-        } else if is_lead {
-            let dash = before.trim().trim_end_matches(&['-', '–', '|', ':'][..]).trim().to_owned();
-            let whole = if year.is_some() { name } else { dash.as_str() };
-            one.holders = holders::split(whole, self.is_credit);
-            if one.holders.is_empty() {
-                return;
-            }
-            one.range.start = start;
-        } else {
-            return;
-        }
-        one.years = one.years.take().or(year.map(|(_, years)| years));
-    }
-
-    /// Past the links of a menu that runs into the statement: two or more that touch. One that goes up to the mark names
-    /// the holder, unless all of them do nothing but lead to other pages.
-    fn after_menu(&self, start: usize, mark: usize) -> usize {
-        let mut ends = 0;
-        let mut last = None;
-        for link in self.line.links.iter().filter(|link| (start..mark).contains(&link.from)) {
-            let (from, end) = (link.from, link.from + link.words.len());
-            let joined = self.text.get(start.max(ends)..from).is_some_and(|gap| !gap.contains(char::is_alphanumeric));
-            if !joined {
-                return start;
-            }
-            (last, ends) = (Some((from, end, last.is_some())), end);
-        }
-        match last {
-            // The statement itself is the last link.
-            Some((from, end, true)) if end > mark => from,
-            Some((_, end, true)) => self.cut(end.min(mark)),
-            _ => start,
-        }
-    }
-
-    /// Where the words before a mark begin: at the sentence, after a bar, after what was read before.
-    fn segment_start(&self, at: usize, floor: usize) -> usize {
-        let sentence = self.sentence_of(at);
-        let start = if sentence.0 < at {
-            sentence.0.max(floor)
-        } else {
-            floor.max(self.named_sentence_before(at).unwrap_or(at))
-        };
-        let before = self.text.get(start..at).unwrap_or_default();
-        let bar = ["|", "•", "·", "\n", "│", "»", " / ", " // "]
-            .iter()
-            .filter_map(|bar| before.rfind(bar).map(|at| at + bar.len()))
-            .max()
-            .unwrap_or(0);
-        let start = start + bar;
-        let rest = self.text.get(start..at).unwrap_or_default();
-        start + rest.len() - rest.trim_start().len()
-    }
-
-    /// "Example Ltd, Town. © 2019": the sentence before, where it is a firm's name.
-    fn named_sentence_before(&self, at: usize) -> Option<usize> {
-        let after = self.sentences.partition_point(|(_, end)| *end <= at);
-        let (start, end) = self.sentences.get(after.checked_sub(1)?).copied()?;
-        let low = self.low.get(start..end)?;
-        (holders::names_legal_form(low) && low.split(' ').count() <= MAX_LEAD_WORDS).then_some(start)
-    }
-
     fn sentence_of(&self, at: usize) -> (usize, usize) {
         let found = self.sentences.partition_point(|(_, end)| *end <= at);
         self.sentences.get(found).copied().unwrap_or((at, self.text.len()))
@@ -406,78 +319,6 @@ impl Reader<'_> {
     /// A place of the text where characters part, not after `at`.
     fn cut(&self, at: usize) -> usize {
         self.text.floor_char_boundary(at)
-    }
-
-    /// "All rights reserved" behind the statement, at once or after a few words of the same sentence.
-    fn read_reservation(&self, one: &mut Statement) {
-        let near = self.cut(one.range.end + MAX_REACH_BYTES);
-        let rest = self.low.get(one.range.end..near).unwrap_or_default();
-        if let Some(reserved) = reserved_at(rest) {
-            let between = rest.get(..reserved.start).unwrap_or_default();
-            let near = !between.contains(char::is_alphanumeric);
-            let same = reserved.start <= MAX_GAP_BYTES
-                && self
-                    .line
-                    .links
-                    .iter()
-                    .filter(|link| (one.range.end..one.range.end + reserved.start).contains(&link.from))
-                    .count()
-                    < 2
-                && !between.contains(marks::SIGNS)
-                && self
-                    .text
-                    .get(one.range.end..one.range.end + reserved.start)
-                    .is_some_and(|gap| sentences::split(gap).len() <= 1);
-            // "Example, Inc. or its subsidiaries" goes on after the full stop.
-            let goes_on = self
-                .text
-                .get(one.range.end..)
-                .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_lowercase() || c == ','));
-            let open = goes_on || !self.text.get(..one.range.end).is_some_and(|read| read.ends_with('.'));
-            if near || same && open {
-                one.range.end += reserved.end;
-                one.reserved = true;
-                self.read_holder_of_reservation(one);
-            }
-        }
-        if let Some(stop) = ['.', '。']
-            .into_iter()
-            .find(|stop| self.text.get(one.range.end..).is_some_and(|rest| rest.starts_with(*stop)))
-        {
-            one.range.end += stop.len_utf8();
-        }
-        self.read_firm_after(one);
-    }
-
-    /// "© 2024 - All rights reserved. Example Ltd.": a firm's name alone behind the reservation.
-    fn read_firm_after(&self, one: &mut Statement) {
-        if !one.reserved || !one.holders.is_empty() || one.years.is_none() {
-            return;
-        }
-        let rest = self.text.get(one.range.end..).unwrap_or_default();
-        let name =
-            rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '|' | '·' | ','));
-        let from = one.range.end + rest.len() - name.len();
-        let stop = SEPARATORS.iter().filter_map(|mark| name.find(mark)).min().unwrap_or(name.len());
-        let name = name.get(..stop).unwrap_or_default().trim_end();
-        let is_sentence = name.split(' ').any(|word| word.starts_with(char::is_lowercase));
-        let is_short = name.contains(' ') && name.split(' ').count() <= MAX_LEAD_WORDS;
-        let is_firm = is_short && !is_sentence && name.starts_with(char::is_alphabetic);
-        if is_firm && holders::ends_with_legal_form(&marks::lower(name)) {
-            one.holders = holders::split(name, self.is_credit);
-            one.range.end = from + name.len();
-        }
-    }
-
-    /// "All rights reserved by Example", and "2010 Example. All rights reserved" without a mark.
-    fn read_holder_of_reservation(&self, one: &mut Statement) {
-        let rest = self.low.get(one.range.end..).unwrap_or_default();
-        if one.holders.is_empty() && rest.starts_with(" by ") {
-            let limit = self.sentence_of(one.range.end).1;
-            let (name, end) = self.name(one.range.end + 4, limit.max(one.range.end + 4), one.years.is_some());
-            one.holders = holders::split(self.text.get(name).unwrap_or_default(), self.is_credit);
-            one.range.end = end.max(one.range.end);
-        }
     }
 
     /// Whether the mark stands inside a sentence of the text: then the sentence is about it.
