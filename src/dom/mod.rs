@@ -22,7 +22,7 @@ pub use absolute::Absolute;
 pub use address::resolve;
 pub use attributes::Attr;
 pub use tags::Tag;
-pub use text::{AnyOf, collapse, collapsed_text, low, push_collapsed, squash};
+pub use text::{AnyOf, collapse, collapsed_text, fold, low, push_collapsed, squash};
 pub use tree::{NodeId, Tree};
 pub(crate) use tree::{TreeWriter, prefix};
 

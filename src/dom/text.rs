@@ -137,6 +137,21 @@ pub fn squash(text: &str) -> String {
     letters
 }
 
+/// Lower case with every byte in its place: a letter whose lower case is longer or shorter stays as it is.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let lower = |c: char| {
+        let mut lower = c.to_lowercase();
+        match (lower.next(), lower.next()) {
+            (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+            _ => c,
+        }
+    };
+    text.chars().map(lower).collect()
+}
+
 /// Words in lower case and ASCII that are looked for anywhere in a text, in either case.
 #[derive(Debug)]
 pub struct AnyOf {

@@ -1,5 +1,6 @@
 //! The source tables of all languages at once, ready for look-up.
 
+pub use crate::dom::fold;
 use std::sync::LazyLock;
 
 use crate::languages::{LANGUAGES, Prefixes, SourceWords};
@@ -130,21 +131,6 @@ fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
         inside = letter && !is_wide(c);
         starts.then_some(at)
     })
-}
-
-/// Lower case with every byte in its place: a letter whose lower case is longer or shorter stays as it is.
-pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    let lower = |c: char| {
-        let mut lower = c.to_lowercase();
-        match (lower.next(), lower.next()) {
-            (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
-            _ => c,
-        }
-    };
-    text.chars().map(lower).collect()
 }
 
 #[cfg(test)]

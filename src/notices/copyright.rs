@@ -9,7 +9,7 @@ use super::lines::{Line, Place};
 use super::marks::{self, reserved_at, starts_with_reservation};
 use super::phrases::Topic;
 use super::{holders, sentences, years};
-use crate::dom;
+use crate::dom::{fold, prefix};
 use crate::report::{Copyright, CopyrightScope};
 
 /// A copyright statement has at most so many words; in a longer text the mark only stands by the way.
@@ -43,7 +43,7 @@ pub fn joined(own: &[Copyright], before: Option<&Line>, line: &Line, after: Opti
     let is_firm = |other: &&Line| {
         other.place == line.place
             && !other.text.contains(marks::SIGNS)
-            && holders::names_legal_form(&marks::lower(dom::prefix(&other.text, MAX_FIRM_BYTES)))
+            && holders::names_legal_form(&fold(prefix(&other.text, MAX_FIRM_BYTES)))
     };
     if !statement.holders.is_empty() || statement.years.is_none() {
         return None;
@@ -77,7 +77,7 @@ pub fn find(line: &Line) -> Vec<Copyright> {
     }
     let text = &line.text;
     let signed = marks::is_signed(text);
-    let low = marks::lower(text);
+    let low = fold(text);
     let scope = scope(line);
     let reader =
         Reader { line, text, low: &low, sentences: sentences::split(text), is_credit: scope == CopyrightScope::Image };

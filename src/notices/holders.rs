@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::marks::lower;
+use crate::dom::fold;
 use crate::languages::{LANGUAGES, Prefixes, word_starts};
 
 /// Legal forms and what else belongs to the name before a comma.
@@ -362,7 +362,7 @@ fn without_lead(part: &str, is_credit: bool) -> &str {
     };
     let plain = LEADS.iter().find_map(|lead| cut(lead));
     let label = || {
-        HANDS.of(&lower(part)).find_map(|(label, _)| {
+        HANDS.of(&fold(part)).find_map(|(label, _)| {
             let tail = part.get(label.len()..)?;
             let ends = tail.starts_with(&[':', '：'][..]) || is_credit && tail.starts_with(' ');
             ends.then(|| tail.trim_start_matches(&[':', '：', ' '][..]))

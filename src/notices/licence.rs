@@ -1,10 +1,10 @@
 //! Under which terms the text may be used: Creative Commons, a permission to reprint, or all rights reserved.
 
 use super::lines::{Line, Place};
-use super::marks::{lower, reserved_at};
+use super::marks::reserved_at;
 use super::phrases::{Scan, Topic};
 use super::{holders, sentences};
-use crate::dom::{AnyOf, Attr, Document, NodeId, Tag};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, fold};
 use crate::metadata::Rights;
 use crate::report::Licence;
 
@@ -333,7 +333,7 @@ fn reserved(lines: &[Line]) -> Option<(Licence, &'static str)> {
         if !line.topics.contains(&Topic::Reserved) {
             return None;
         }
-        let std::ops::Range { start: from, end: to } = reserved_at(&lower(&line.text))?;
+        let std::ops::Range { start: from, end: to } = reserved_at(&fold(&line.text))?;
         let sentences = sentences::split(&line.text);
         let (begins, ends) = *sentences.iter().find(|(_, ends)| from < *ends)?;
         // A novel's hero may say so, too.

@@ -147,16 +147,3 @@ pub fn starts_with_reservation(low: &str) -> bool {
 pub fn reserved_at(low: &str) -> Option<Range<usize>> {
     first_of(&RESERVATIONS, low)
 }
-
-/// Lower case, byte for byte: what changes its length stays as it is.
-pub fn lower(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let mut low = c.to_lowercase();
-        match (low.next(), low.next()) {
-            (Some(one), None) if one.len_utf8() == c.len_utf8() => out.push(one),
-            _ => out.push(c),
-        }
-    }
-    out
-}

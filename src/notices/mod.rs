@@ -14,7 +14,7 @@ mod sentences;
 mod years;
 
 use crate::content::Extraction;
-use crate::dom::{Document, NodeId, squash};
+use crate::dom::{Document, NodeId, fold, squash};
 use crate::metadata::Metadata;
 use crate::report::{Copyright, CopyrightScope, Notices};
 use lines::{Line, Place};
@@ -140,14 +140,13 @@ fn is_credit(copyright: &Copyright, line: &Line, metadata: &Metadata) -> bool {
     let (before, after) = line.text.split_once(&copyright.text).unwrap_or_default();
     let is_pair = copyright.holders.len() > 1 && copyright.text.contains('/');
     let is_beside = line.after_image || line.place == Place::Article;
-    let ends_with_form =
-        |holder: &String| holders::is_legal_form(&marks::lower(holder.rsplit(' ').next().unwrap_or_default()));
+    let ends_with_form = |holder: &String| holders::is_legal_form(&fold(holder.rsplit(' ').next().unwrap_or_default()));
     let is_firm = |low: &str| {
         holders::names_legal_form(low)
             || marks::reserved_at(low).is_some()
             || copyright.holders.iter().any(ends_with_form)
     };
-    let is_alone = || before.is_empty() && is_beside && !is_firm(&marks::lower(&copyright.text));
+    let is_alone = || before.is_empty() && is_beside && !is_firm(&fold(&copyright.text));
     holders::ends_with_label(before)
         || copyright.years.is_none()
             && after.is_empty()
