@@ -21,7 +21,7 @@ struct Feature {
     /// How many thresholds it has.
     count: u8,
     /// The step before its first threshold, and how many steps there are to the one after its last.
-    first_step: i16,
+    step_before: i16,
     steps: u16,
     /// The place of its first step.
     lower: u32,
@@ -33,18 +33,18 @@ impl Scales {
         let (start, lower) = (self.thresholds.len(), self.lower.len());
         self.thresholds.extend(thresholds.take(usize::from(count)));
         let own = self.thresholds.get(start..).unwrap_or_default();
-        let first_step = own.first().map_or(0, |first| step_of(*first)) - 1;
+        let step_before = own.first().map_or(0, |first| step_of(*first)) - 1;
         // The step before the first and the one after the last stand for all beyond them.
         self.lower.push(0);
         for (number, threshold) in own.iter().enumerate() {
-            let step = (step_of(*threshold) - first_step) as usize;
+            let step = (step_of(*threshold) - step_before) as usize;
             self.lower.resize((lower + step + 1).max(self.lower.len()), number as u8);
         }
         self.lower.push(count);
         self.features.push(Feature {
             start: start as u16,
             count,
-            first_step: first_step as i16,
+            step_before: step_before as i16,
             steps: (self.lower.len() - lower) as u16,
             lower: lower as u32,
         });
@@ -74,7 +74,7 @@ impl Scales {
         let scale = Scale {
             thresholds: self.thresholds.get(places.clone())?,
             lower: self.lower.get(lower..lower + usize::from(feature.steps))?,
-            first_step: i32::from(feature.first_step),
+            step_before: i32::from(feature.step_before),
         };
         Some((scale, places))
     }
@@ -88,7 +88,7 @@ const FEW: usize = 5;
 pub struct Scale<'m> {
     thresholds: &'m [f32],
     lower: &'m [u8],
-    first_step: i32,
+    step_before: i32,
 }
 
 impl Scale<'_> {
@@ -119,7 +119,7 @@ impl Scale<'_> {
     /// How many of the thresholds the number is above.
     fn count_below(&self, value: f32) -> usize {
         let above = |count: usize| self.thresholds.get(count).is_some_and(|threshold| *threshold < value);
-        let step = (step_of(value) - self.first_step).clamp(0, self.lower.len() as i32 - 1);
+        let step = (step_of(value) - self.step_before).clamp(0, self.lower.len() as i32 - 1);
         let mut count = usize::from(self.lower.get(step as usize).copied().unwrap_or(0));
         // Added and not asked: which it is can't be foreseen, and few steps have more than one threshold.
         count += usize::from(above(count));
