@@ -39,8 +39,8 @@ pub fn explain_html(html: &str, options: &Options) -> Result<Vec<BlockDecision>,
     let root = document.body();
     let blocks = blocks::cut(tree, root);
     let facts = Facts::gather(tree, &blocks);
-    let view = View::new(&document, root, &blocks, &facts);
-    let decisions = select::decide(&view, Model::shipped());
+    let mut view = View::new(&document, root, &blocks, &facts);
+    let decisions = select::decide(&mut view, Model::shipped());
     let explained = blocks.iter().zip(decisions).map(|(block, decision)| {
         let text: String = block.nodes(tree).map(|id| tree.text(id)).collect();
         BlockDecision {

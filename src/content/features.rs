@@ -67,8 +67,12 @@ pub struct View<'a> {
     pub facts: &'a Facts,
     /// The headline's block.
     pub headline: Option<usize>,
+    /// How surely it says what the title does.
+    pub headline_score: f32,
     /// How much each block says the same as the title.
     pub overlaps: Vec<(f32, f32)>,
+    /// The page's other title.
+    pub titled: TitleWords,
     /// The same for the page's description.
     descriptions: Vec<(f32, f32)>,
     /// The element that a container choice takes.
@@ -93,9 +97,8 @@ impl<'a> View<'a> {
         let names = Names::read(document, facts);
         let both = |block| headline::overlaps([&title, &names.description], tree, block).into();
         let (overlaps, descriptions): (Vec<_>, Vec<_>) = blocks.iter().map(both).unzip();
-        let in_h1 =
-            |id: NodeId| tree.tag(id) == Tag::H1 || tree.ancestors(id).take(3).any(|up| tree.tag(up) == Tag::H1);
-        let headline = headline::find(tree, blocks, &overlaps, &titled, in_h1);
+        let stated = headline::find(tree, blocks, &overlaps, &titled, headline::LEAST);
+        let first = || blocks.iter().position(|block| headline::in_h1(tree, block.container));
         let container = container::choose(tree, facts, blocks, root);
         let mut beginning = String::new();
         let phrases: Vec<_> = blocks.iter().map(|block| phrases::kinds_of(tree, block, &mut beginning)).collect();
@@ -106,8 +109,10 @@ impl<'a> View<'a> {
             root,
             blocks,
             facts,
-            headline,
+            headline: stated.map(|(index, _)| index).or_else(first),
+            headline_score: stated.map_or(0.0, |(_, score)| score),
             overlaps,
+            titled,
             descriptions,
             container,
             since_phrase: count_since(blocks, &phrases),

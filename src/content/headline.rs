@@ -93,20 +93,28 @@ pub fn overlaps<const N: usize>(titles: [&TitleWords; N], tree: &Tree, block: &B
 /// A headline has no more words than this.
 const MAX_HEADLINE_WORDS: u32 = 45;
 
-/// The block that is the headline: an `h1` that has to do with the title or another heading that says what it says, else
-/// the first `h1`. `titled` is the page's other title.
+/// The score above which a block is the headline wherever it stands.
+pub const LEAST: f32 = 0.45;
+
+/// Whether an element is in an `h1`.
+pub fn in_h1(tree: &Tree, id: NodeId) -> bool {
+    tree.tag(id) == Tag::H1 || tree.ancestors(id).take(3).any(|up| tree.tag(up) == Tag::H1)
+}
+
+/// The block that says what the title does, and how surely, above `least`: an `h1` that has to do with the title, or another
+/// heading that says what it says. `titled` is the page's other title.
 pub fn find(
     tree: &Tree,
     blocks: &[Block],
     overlaps: &[(f32, f32)],
     titled: &TitleWords,
-    in_h1: impl Fn(NodeId) -> bool,
-) -> Option<usize> {
-    let mut best = (0.45, None);
+    least: f32,
+) -> Option<(usize, f32)> {
+    let mut best = (least, None);
     let mut best_is_h1 = false;
     for (index, (block, overlap)) in blocks.iter().zip(overlaps).enumerate() {
         // Where `og:title` names the site's part, an `h1` may still be what `<title>` says.
-        if overlap.0 == 0.0 && !in_h1(block.container) {
+        if overlap.0 == 0.0 && !in_h1(tree, block.container) {
             continue;
         }
         let level = tree.closest(block.container, |id| tree.tag(id).heading_level().is_some());
@@ -133,7 +141,7 @@ pub fn find(
             best_is_h1 = level == Some(1);
         }
     }
-    best.1.or_else(|| blocks.iter().position(|block| in_h1(block.container)))
+    best.1.map(|index| (index, best.0))
 }
 
 /// The place and bit of a word's mark.

@@ -64,9 +64,9 @@ fn extract_by(document: &Document, model: &Model) -> Extraction {
     let root = document.body();
     let blocks = blocks::cut(tree, root);
     let facts = Facts::gather(tree, &blocks);
-    let view = View::new(document, root, &blocks, &facts);
+    let mut view = View::new(document, root, &blocks, &facts);
+    let kept: Vec<bool> = select::decide(&mut view, model).iter().map(|decision| decision.kept).collect();
     let headline = view.headline.and_then(|index| blocks.get(index)).map(|block| (block.start, block.end));
-    let kept: Vec<bool> = select::decide(&view, model).iter().map(|decision| decision.kept).collect();
     let rendered = render::render(document, root, &blocks, &kept);
     if rendered.text.is_empty() {
         return Extraction { kept: NodeSet::new(tree.len()), facts, headline, ..Extraction::default() };

@@ -12,12 +12,12 @@ use crate::{Error, Options};
 pub const THRESHOLD: f32 = 0.5;
 
 /// Looks at a page.
-pub fn with_view<T>(html: &str, look: impl FnOnce(&View) -> T) -> Result<T, Error> {
+pub fn with_view<T>(html: &str, look: impl FnOnce(&mut View) -> T) -> Result<T, Error> {
     let options = Options::default();
     let document = Document::build(&Page::new(Input::Html(html), &options)?, &options.limits)?;
     let blocks = blocks::cut(&document.tree, document.body());
     let facts = Facts::gather(&document.tree, &blocks);
-    Ok(look(&View::new(&document, document.body(), &blocks, &facts)))
+    Ok(look(&mut View::new(&document, document.body(), &blocks, &facts)))
 }
 
 /// What the scores alone decide.

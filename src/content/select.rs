@@ -5,7 +5,9 @@ use super::areas;
 use super::blocks::Block;
 use super::dialogs;
 use super::edges;
+use super::facts::is_long;
 use super::features::{Rows, View};
+use super::headline;
 use super::model::{BlockSet, Model, TOGETHER};
 use super::places;
 use crate::dom::Tag;
@@ -69,7 +71,7 @@ pub struct Decision {
 }
 
 /// Decides every block.
-pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
+pub fn decide(view: &mut View, model: &Model) -> Vec<Decision> {
     let mut scores = score(view, model);
     places::pull_together(view, &mut scores);
     let dialogs = dialogs::find(view);
@@ -81,6 +83,7 @@ pub fn decide(view: &View, model: &Model) -> Vec<Decision> {
         .map(|&score| Decision { kept: threshold.is_some_and(|least| score > least), score, reason: Reason::Score })
         .collect();
     complete(view, threshold, &mut decisions);
+    raise_headline(view, &decisions);
     drop_headline(view, &mut decisions);
     drop_repeats(view, &mut decisions);
     drop_hidden(view, &mut decisions);
@@ -159,6 +162,26 @@ fn complete(view: &View, threshold: Option<f32>, decisions: &mut [Decision]) {
         };
         if !decision.kept && COMPLETED.iter().any(completes) {
             *decision = Decision { kept: true, reason: Reason::Part, ..*decision };
+        }
+    }
+}
+
+/// A standfirst or a box may stand over a headline; so many paragraphs are the text.
+const LONG_OVER_HEADLINE: usize = 2;
+/// What stands over the text need say the title no surer than this, and what stands below it that much surer than that.
+const OVER_TEXT: f32 = 0.3;
+const BELOW_TEXT: f32 = 0.5;
+
+/// A heading below the text's first paragraphs is a part's, or another piece's, unless it says the title far surer than
+/// what stands over the text.
+fn raise_headline(view: &mut View, decisions: &[Decision]) {
+    let text = view.blocks.iter().zip(decisions).take(view.headline.unwrap_or(0)).enumerate();
+    let mut text = text.filter(|(_, (block, decision))| decision.kept && is_long(block)).map(|(index, _)| index);
+    let over = text.next().and_then(|first| view.blocks.get(..first));
+    if let Some(over) = over.filter(|_| text.nth(LONG_OVER_HEADLINE - 2).is_some()) {
+        let raised = headline::find(view.tree(), over, &view.overlaps, &view.titled, OVER_TEXT);
+        if view.headline_score - BELOW_TEXT < raised.map_or(OVER_TEXT, |(_, score)| score) {
+            view.headline = raised.map(|(index, _)| index);
         }
     }
 }
@@ -285,6 +308,37 @@ mod tests {
             let html = format!("<body><p>+a</p>{between}<p>+b");
             let whole = kept(&html, |view, decisions| complete(view, Some(THRESHOLD), decisions))?;
             assert_eq!(whole, wanted, "{between}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_heading_below_the_text_is_no_headline() -> Result<(), Error> {
+        let prose = ["+a", &" word".repeat(30)].concat();
+        let text = |number: usize| ["<p>", &prose].concat().repeat(number);
+        let title = "<title>The quay of the old harbour</title>";
+        let part = "<h2>The quay of an old harbour</h2>";
+        for (above, below, wanted) in [
+            // What stands over the text says it less surely.
+            (["<h1>The harbour quay today</h1>", &text(2)].concat(), part, "The harbour quay today"),
+            (
+                ["<h1>Rope and sail</h1><h3>How the harbour got its quay</h3>", &text(2)].concat(),
+                "<h2>An old quay</h2>",
+                "How the harbour got its quay",
+            ),
+            // Nothing stands there.
+            (text(2), "<h1>More of ours</h1>", ""),
+            (text(2), "<h2>The quay</h2>", ""),
+            (text(2), "<h1>The quay</h1>", "The quay"),
+            (text(1), "<h2>An old quay</h2>", "An old quay"),
+        ] {
+            let html = [title, &above, below, &text(2)].concat();
+            let headline = scored::with_view(&html, |view| {
+                let decisions = scored::decisions(view);
+                raise_headline(view, &decisions);
+                view.headline.map(|index| scored::text(view, index)).unwrap_or_default()
+            })?;
+            assert_eq!(headline, wanted, "{above}{below}");
         }
         Ok(())
     }
