@@ -1,6 +1,6 @@
 //! Addresses to write to: e-mail addresses that the page gives as its own.
 
-use super::lines::{Line, Place};
+use super::lines::{Line, Link, Place};
 use super::phrases::Topic;
 use crate::dom::{Attr, Tree};
 
@@ -57,24 +57,52 @@ fn rotated(c: char) -> char {
 }
 
 fn addresses(tree: &Tree, line: &Line) -> Vec<String> {
-    let linked = line.links.iter().filter_map(|link| {
-        let href = tree.attr(link.id, Attr::Href)?;
-        let address =
-            href.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:")).and_then(|_| href.get(7..))?;
-        let address = address.split(&['?', ','][..]).next().unwrap_or_default();
-        tidy(address.trim_start_matches("%20"))
-    });
-    let mut found: Vec<String> = linked.collect();
-    if line.text.contains('@') {
-        for word in
-            line.text.split(&[' ', '<', '>', '(', ')', ',', ';', ':', '|', '[', ']', '"', '、', '：', '，', '。'][..])
-        {
-            if let Some(address) = tidy(word).filter(|address| !found.contains(address)) {
-                found.push(address);
-            }
+    let mut found: Vec<String> = Vec::new();
+    let text = &line.text;
+    // A linked address may touch what stands beside it, so it is read apart.
+    let (mut rest, mut read) = (String::new(), 0);
+    for link in &line.links {
+        if let Some(address) = linked(tree, line, link) {
+            found.push(address);
+            rest.push_str(text.get(read..link.words.start).unwrap_or_default());
+            rest.push(' ');
+            read = link.words.end;
+        }
+    }
+    if !text.contains(&['@', '(', '['][..]) {
+        return found;
+    }
+    rest.push_str(text.get(read..).unwrap_or_default());
+    let rest = with_marks(rest);
+    for word in rest.split(&[' ', '<', '>', '(', ')', ',', ';', ':', '|', '[', ']', '"', '、', '：', '，', '。'][..])
+    {
+        if let Some(address) = tidy(word).filter(|address| !found.contains(address)) {
+            found.push(address);
         }
     }
     found
+}
+
+/// The address that a link shows, else the one that it leads to.
+fn linked(tree: &Tree, line: &Line, link: &Link) -> Option<String> {
+    let href = tree.attr(link.id, Attr::Href)?;
+    let address = href.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("mailto:")).and_then(|_| href.get(7..))?;
+    let address = address.split(&['?', ','][..]).next().unwrap_or_default();
+    tidy(line.words(link)).or_else(|| tidy(address.trim_start_matches("%20")))
+}
+
+/// How addresses are spelled that harvesters shall not read, in brackets of either kind.
+const SPELLED_AT: [&str; 5] = [" (at) ", " [at] ", "(at)", "[at]", "[@]"];
+/// The same for the full stop.
+const SPELLED_DOT: [&str; 4] = [" (dot) ", " [dot] ", "(dot)", "[dot]"];
+
+/// A text with marks where it spells them: "press (at) example (dot) org".
+fn with_marks(text: String) -> String {
+    if !SPELLED_AT.iter().any(|at| text.contains(at)) {
+        return text;
+    }
+    let text = SPELLED_AT.iter().fold(text, |text, at| text.replace(at, "@"));
+    SPELLED_DOT.iter().fold(text, |text, dot| text.replace(dot, "."))
 }
 
 /// An e-mail address in lower case; `None` for anything else.
@@ -106,7 +134,6 @@ mod tests {
     use super::*;
     use crate::Limits;
     use crate::dom::{Tag, TreeWriter};
-    use crate::notices::lines::Link;
     use crate::notices::phrases::Scan;
 
     #[test]
@@ -135,12 +162,17 @@ mod tests {
             let mut writer = TreeWriter::new(&Limits::default(), 0);
             writer.open(Tag::A, false, false);
             writer.attribute(Attr::Href, href);
-            let link = Link { id: 1, from: 0, words: 0..text.len() };
+            let from = text.find("press@").unwrap_or(0);
+            let link = Link { id: 1, from, words: from..text.len() };
             addresses(&writer.finish().0, &Line { text: text.to_owned(), links: vec![link], ..Line::default() })
         };
         assert_eq!(read("For media inquiries: Press@Example.org.", "#"), ["press@example.org"]);
         assert_eq!(read("Write to us", "mailto:desk@example.org?subject=Hi"), ["desk@example.org"]);
         assert_eq!(read("Write to us", "mailto:%20desk@example.org"), ["desk@example.org"]);
+        assert_eq!(read("press@example.org", "mailto:desk@example.org"), ["press@example.org"]);
+        assert_eq!(read("555-0100press@example.org", "mailto:press@example.org"), ["press@example.org"]);
+        assert_eq!(read("Mail: press(at)example.org", "#"), ["press@example.org"]);
+        assert_eq!(read("Mail: press [at] example [dot] org", "#"), ["press@example.org"]);
         assert_eq!(
             unscrambled("cerff@uneobhe.rknzcyr", Some("harbour.example")).as_deref(),
             Some("press@harbour.example")
@@ -152,6 +184,7 @@ mod tests {
             "you@example.org",
             "example@email.com",
             "info@yourdomain.com",
+            "the quay (at) noon",
         ] {
             assert_eq!(read(none, "#"), Vec::<String>::new(), "{none}");
         }
