@@ -1,6 +1,6 @@
 //! Tests of [`super`].
 
-use super::*;
+use super::commons::{commons_name, commons_words};
 
 #[test]
 fn creative_commons_has_a_name() {
@@ -81,6 +81,11 @@ fn a_pictures_licence_is_not_the_pages() {
         (["<p>Why not ", "?"], None),
         (["<img src=/a.png><p>© 2024 Ann Berg, ", ""], Some("CC BY 4.0")),
         (["<img src=/badge.png><p>Licence: ", ""], Some("CC BY 4.0")),
+        (["<img src=/a.png><p>Ann Berg, ", ""], None),
+        (["<img src=/badge.png><p>", ""], Some("CC BY 4.0")),
+        (["<p>Photo:</p><p>Ann Berg</p><p>", ""], None),
+        (["<p>Photo:</p><p>Ann Berg</p><p>Licence: ", ""], Some("CC BY 4.0")),
+        (["<figure><a rel=license href=https://creativecommons.org/licenses/by/4.0/>CC</a> ", "</figure>"], None),
     ] {
         let line = line.join(BY);
         let html = ["<article><h1>Quay</h1><p>The quay was built of stone.</article><footer>", &line].concat();
@@ -91,9 +96,29 @@ fn a_pictures_licence_is_not_the_pages() {
 
 #[cfg(feature = "html")]
 #[test]
+fn a_licence_that_the_text_or_a_visitor_speaks_of_is_not_the_pages() {
+    for (line, wanted) in [
+        ("<p>The council put its maps of the harbour under CC BY 4.0, and the pilots thanked it for that.", false),
+        ("<p>This article is published under CC BY 4.0, and the council thanks everybody who reads it.", true),
+        ("<p>© 2024 Harbour Post, which has its pages on the quay, whatever they say, under CC BY 4.0.", true),
+        ("<p>Harbour Post: CC BY 4.0", true),
+        ("<div class=comments><p>Mine are CC BY 4.0</div>", false),
+        ("</article><footer>What the harbour's post writes of quays and pilots is under CC BY 4.0</footer>", true),
+    ] {
+        let text = "The quay was built of stone, and the boats stayed in, for the wind had turned at noon on that day.";
+        let html = ["<article><h1>Quay</h1><p>", text, "<p>", text, line, "</article>"].concat();
+        let report = crate::read_html(&html, &crate::Options::default()).unwrap_or_default();
+        assert_eq!(report.notices.licence.is_some(), wanted, "{line}");
+    }
+}
+
+#[cfg(feature = "html")]
+#[test]
 fn a_permission_is_of_the_whole() {
     for (line, wanted) in [
         ("Some comments may be republished with a link to their source in the newspaper.", None),
+        ("Our articles may be republished with a link to their source and our written consent.", None),
+        ("Feel free to share a link to the quay below this article.", None),
         ("Our articles may be republished with a link to their source.", Some("Permission to republish")),
     ] {
         let html = ["<article><h1>Quay</h1><p>The quay was built of stone.</article><footer>", line].concat();

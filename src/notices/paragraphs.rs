@@ -139,7 +139,8 @@ fn is_silent(tree: &Tree, id: NodeId, tag: Tag) -> bool {
     tree.is_hidden(id) || tree.is_unseen(id) || is_comments(tree, id)
 }
 
-fn is_comments(tree: &Tree, id: NodeId) -> bool {
+/// Whether an element holds what visitors wrote.
+pub fn is_comments(tree: &Tree, id: NodeId) -> bool {
     const NAMES: &[&str] =
         &["comments", "commentlist", "comment-list", "comment-area", "comments-area", "disqus_thread", "respond"];
     let names = [Attr::Id, Attr::Class].into_iter().filter_map(|attr| tree.attr(id, attr));
