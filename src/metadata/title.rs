@@ -2,7 +2,7 @@
 
 use super::names::{same, squash};
 use super::places::Places;
-use crate::content::Extraction;
+use crate::content::{Extraction, Facts, Kind};
 use crate::dom::{Document, NodeId, Tag, collapse, push_collapsed};
 
 /// Marks that stand between a page's title and its site's name.
@@ -51,7 +51,12 @@ fn is_site(part: &str, site: &str) -> bool {
 }
 
 /// The text of a range as one line.
-fn text_of(document: &Document, (start, end): (NodeId, NodeId)) -> String {
+fn text_of(document: &Document, range: (NodeId, NodeId)) -> String {
+    text_without(document, range, |_| false)
+}
+
+/// The text of a range without some of its elements.
+fn text_without(document: &Document, (start, end): (NodeId, NodeId), leaves_out: impl Fn(NodeId) -> bool) -> String {
     let tree = &document.tree;
     let mut text = String::new();
     let mut last = "";
@@ -61,6 +66,7 @@ fn text_of(document: &Document, (start, end): (NodeId, NodeId)) -> String {
             _ if id < control_end => {}
             // What copies or opens the headline is no part of it.
             Tag::Button => control_end = tree.end(id),
+            _ if id > start && leaves_out(id) => control_end = tree.end(id),
             Tag::Text => {
                 let next = tree.text(id);
                 if are_apart(last, next) {
@@ -101,11 +107,14 @@ pub fn find(
         .map(|tag| strip_site(&tag.value, sites))
         .filter(|text| !text.is_empty());
     let marked = places.marked.iter().find(|statement| statement.name == "itemprop:headline");
-    let headline = headline.or(marked.map(|statement| statement.value.as_str()));
-    let stated = headline.map(|text| strip_site(text, sites)).filter(|text| !text.is_empty());
-    let titled = places.title.as_deref().map(|title| strip_site(title, sites)).filter(|text| !text.is_empty());
+    let bare = |text: &str| Some(strip_site(text, sites)).filter(|text| !text.is_empty());
+    let stated = headline.and_then(bare);
+    let titled = places.title.as_deref().and_then(bare);
     let others = [&stated, &social, &titled].map(|title| title.as_deref().unwrap_or_default());
-    let printed = range.map(|range| without_kicker(document, range, &others)).filter(|text| is_headline(text, sites));
+    let printed = range.map(|range| quoted(document, &extraction.facts, range, &others, sites));
+    let printed = printed.filter(|text| is_headline(text, sites));
+    // It is the printed headline's own mark, and no second witness of what belongs to that.
+    let stated = stated.or_else(|| marked.and_then(|statement| bare(&statement.value)));
     let printed = printed.map(|text| without_site(text, sites, domain));
     printed
         .map(|text| (text, "headline"))
@@ -155,22 +164,32 @@ const MAX_H1S: usize = 20;
 /// Longer headings hold more than a headline.
 const MAX_HEADLINE_BYTES: usize = 300;
 
-/// The headline without the words before it in elements of their own, where another place states the rest as the title.
-fn without_kicker(document: &Document, range: (NodeId, NodeId), others: &[&str]) -> String {
-    let rest = |from: NodeId| text_of(document, (from, range.1));
-    let starts = (range.0..range.1).filter(|&id| document.tree.tag(id) == Tag::Text).take(MAX_PARTS).skip(1);
-    let stated = |text: &String| {
-        // The site puts the kicker behind: "Headline - Kicker".
-        let starts = |other: &&&str| {
-            other.strip_prefix(text.as_str()).is_some_and(|end| SEPARATORS.iter().any(|mark| end.starts_with(mark)))
-        };
-        is_headline(text, &[]) && others.iter().any(|other| same(other, text) || starts(&other))
+/// The headline without what its heading holds beside it: before or behind it in elements of their own, where another
+/// place states the rest as the title; else what marks say is another thing.
+fn quoted(document: &Document, facts: &Facts, range: (NodeId, NodeId), others: &[&str], sites: &[&str]) -> String {
+    let tree = &document.tree;
+    let whole = text_of(document, range);
+    if others.iter().any(|other| same(other, &whole)) {
+        return whole;
+    }
+    let fits = |text: &String| is_headline(text, sites);
+    let stated = |text: &String| fits(text) && others.iter().any(|other| same(other, text));
+    // The site puts the kicker behind: "Headline - Kicker".
+    let starts = |other: &str, text: &str| {
+        other.strip_prefix(text).is_some_and(|end| SEPARATORS.iter().any(|mark| end.starts_with(mark)))
     };
-    let whole = rest(range.0);
-    let known = others.iter().any(|other| same(other, &whole));
-    let shorter = if known { None } else { starts.map(rest).find(stated) };
-    shorter.unwrap_or(whole)
+    let begins = |text: &String| stated(text) || fits(text) && others.iter().any(|other| starts(other, text));
+    let edges = || (range.0..range.1).filter(|&id| tree.tag(id) == Tag::Text).take(MAX_PARTS).skip(1);
+    let last = edges().map(|from| text_of(document, (from, range.1))).find(begins);
+    let first = || edges().map(|end| text_of(document, (range.0, end))).find(stated);
+    let marked = |id: NodeId| tree.tag(id) == Tag::Small || facts.element(id).kinds & BESIDE_HEADLINE != 0;
+    let plain = || Some(text_without(document, range, marked)).filter(fits);
+    let part = last.or_else(first).or_else(plain);
+    part.map_or(whole, |part| part.trim_matches(&[' ', ':', '|', '/', ','][..]).to_owned())
 }
+
+/// What class words say of elements in a heading that are no part of the headline: not shown, a subtitle, a count of comments.
+const BESIDE_HEADLINE: u32 = 1 << Kind::Hidden as u32 | 1 << Kind::Lead as u32 | 1 << Kind::Comment as u32;
 
 /// Elements that can stand before the words of a headline.
 const MAX_PARTS: usize = 12;
@@ -197,6 +216,34 @@ mod tests {
             ("渡口_江畔周刊", &["江畔周刊"], "渡口"),
         ] {
             assert_eq!(strip_site(title, sites), wanted, "{title}");
+        }
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
+    fn what_a_heading_holds_beside_the_headline_is_left_out() {
+        let post = "<meta property=og:site_name content='Harbour Post'><title>Harbour Post</title>";
+        let (quay, ships) = ("<title>A quiet quay</title>", "<title>Ten ships</title>");
+        for (head, heading, wanted) in [
+            (quay, "<h1><a href=/a>A quiet quay</a> <i>(bay.example)</i> <a href=/c>87</a></h1>", "A quiet quay"),
+            (quay, "<h1><span>Ferries</span><span>: A quiet quay</span></h1>", "A quiet quay"),
+            (quay, "<h1 itemprop=headline><i>Ferries</i><br>A quiet quay</h1>", "A quiet quay"),
+            ("<title>A quiet quay - what it was</title>", "<h1><b>A quiet quay</b> Tour</h1>", "A quiet quay Tour"),
+            (post, "<h1>Welcome to <em>Harbour Post</em></h1>", "Welcome to Harbour Post"),
+            (ships, "<h1>A quiet quay <small>Its history</small></h1>", "A quiet quay"),
+            (ships, "<h1>A quiet quay <b class=page-subtitle>Its history</b></h1>", "A quiet quay"),
+            (ships, "<h1><b class=visually-hidden>News: </b>A quiet quay</h1>", "A quiet quay"),
+            (ships, "<h1>A quiet quay <a class=comment-count>12 answers</a></h1>", "A quiet quay"),
+            (ships, "<h1><b class=visually-hidden>A quiet quay</b></h1>", "A quiet quay"),
+            (
+                "<title>A quiet quay: its history</title>",
+                "<h1>A quiet quay <small>Its history</small></h1>",
+                "A quiet quay Its history",
+            ),
+        ] {
+            let html = ["<html lang=en>", head, heading, "<p>Ships lay at the quay."].concat();
+            let source = crate::read_html(&html, &crate::Options::default()).map(|report| report.source);
+            assert_eq!(source.ok().and_then(|source| source.title).as_deref(), Some(wanted), "{heading}");
         }
     }
 }
