@@ -25,12 +25,12 @@ pub fn find(tree: &Tree, lines: &[Line], domain: Option<&str>) -> Vec<String> {
         since_label = if invites { 0 } else { since_label.saturating_add(1) };
         let addresses = addresses(tree, line);
         seen += addresses.len();
-        if line.place == Place::Article || since_label <= MAX_LINES_BELOW_LABEL {
-            for address in addresses {
-                let address = unscrambled(&address, domain).unwrap_or(address);
-                if !found.contains(&address) && found.len() < MAX_CONTACTS {
-                    found.push(address);
-                }
+        let is_invited = line.place == Place::Article || since_label <= MAX_LINES_BELOW_LABEL;
+        for address in addresses {
+            let address = unscrambled(&address, domain).unwrap_or(address);
+            let is_own = || line.place == Place::Footer && domain.is_some_and(|domain| is_at(&address, domain));
+            if (is_invited || is_own()) && !found.contains(&address) && found.len() < MAX_CONTACTS {
+                found.push(address);
             }
         }
         if line.text.len() >= MAX_LABEL_BYTES {
@@ -38,6 +38,11 @@ pub fn find(tree: &Tree, lines: &[Line], domain: Option<&str>) -> Vec<String> {
         }
     }
     if seen > DIRECTORY { Vec::new() } else { found }
+}
+
+/// Whether an address is one at a domain: in the page's foot the site's own needs no invitation.
+fn is_at(address: &str, domain: &str) -> bool {
+    address.strip_suffix(domain).is_some_and(|before| before.ends_with(&['@', '.'][..]))
 }
 
 /// Sites hide addresses from harvesters by moving each letter by thirteen: an address whose domain is the page's own
@@ -143,12 +148,20 @@ mod tests {
                 let topics = Scan::default().topics(text);
                 Line { text: (*text).to_owned(), place: *place, topics, ..Line::default() }
             };
-            find(&Tree::default(), &lines.iter().map(line).collect::<Vec<_>>(), None)
+            find(&Tree::default(), &lines.iter().map(line).collect::<Vec<_>>(), Some("example.org"))
         };
         let name = ("Alex Writer", Place::Page);
         let address = ("alex@example.org", Place::Page);
         assert_eq!(read(&[("Contact", Place::Page), name, ("Head of the office", Place::Page), address]).len(), 1);
         assert_eq!(read(&[name, address]).len(), 0);
+        for (text, wanted) in [
+            ("alex@example.org", 1),
+            ("alex@quay.example.org", 1),
+            ("alex@another-example.org", 0),
+            ("alex@elsewhere.example", 0),
+        ] {
+            assert_eq!(read(&[name, (text, Place::Footer)]).len(), wanted, "{text}");
+        }
         assert_eq!(read(&[("alex@example.org", Place::Article)]).len(), 1);
         assert_eq!(read(&[("Picture: Alex Writer, email alex@example.org", Place::Caption)]).len(), 0);
         let many: Vec<String> = (0..13).map(|number| format!("Contact: a{number}@example.org")).collect();
