@@ -46,9 +46,15 @@ fn a_menu_that_runs_into_the_line_is_no_holder() {
 }
 
 #[test]
+fn a_licence_and_what_a_site_runs_on_hold_nothing() {
+    assert_eq!(read("Powered by Quay ♦ Copyright © CC BY-ND 3.0 DE"), None);
+}
+
+#[test]
 fn statements_holders_and_years() {
     for (text, words, holders, years) in [
         ("Copyright Example Media, 2020", "Copyright Example Media, 2020", &["Example Media"][..], Some("2020")),
+        ("© Ann Berg / Quay-Lizenz", "© Ann Berg / Quay-Lizenz", &["Ann Berg"], None),
         (
             "Copyright Example Media Ltd. 2020",
             "Copyright Example Media Ltd. 2020",

@@ -20,6 +20,8 @@ pub fn find(paragraphs: &[Paragraph], lines: &[Line]) -> Vec<Disclaimer> {
     let mut scan = Scan::default();
     let mut rest = lines;
     let mut ends = paragraphs.iter().skip(1).map(|next| next.start);
+    // The line below a heading that is a label.
+    let mut labelled = None;
     for paragraph in paragraphs {
         let end = ends.next().unwrap_or(NodeId::MAX);
         let (within, after) = rest.split_at(rest.partition_point(|line| line.start < end));
@@ -28,8 +30,16 @@ pub fn find(paragraphs: &[Paragraph], lines: &[Line]) -> Vec<Disclaimer> {
             continue;
         }
         let topics = || within.iter().flat_map(|line| &line.topics);
-        let label =
-            if topics().any(|topic| *topic == Topic::Opening) { Label::of(&paragraph.text) } else { Label::None };
+        let is_below = labelled == Some(paragraph.start);
+        let mut own = within.iter().chain(after.first()).skip_while(|line| line.start < paragraph.start);
+        labelled = own.next().filter(|line| is_heading(line)).and_then(|_| own.next()).map(|line| line.start);
+        let label = if is_below {
+            Label::Notice
+        } else if topics().any(|topic| *topic == Topic::Opening) {
+            Label::of(&paragraph.text)
+        } else {
+            Label::None
+        };
         let speaks = topics().any(is_kind);
         if !speaks && label == Label::None {
             continue;
@@ -47,9 +57,24 @@ pub fn find(paragraphs: &[Paragraph], lines: &[Line]) -> Vec<Disclaimer> {
     found
 }
 
-/// Whether a line may be part of a disclaimer.
-pub fn may_disclaim(line: &Line) -> bool {
-    line.topics.iter().any(|topic| *topic == Topic::Opening || is_kind(topic))
+/// The first nodes of the lines that may be part of a disclaimer, those below its heading among them.
+pub fn may_disclaim(lines: &[Line]) -> Vec<NodeId> {
+    let mut is_below = false;
+    let may = |line: &&Line| {
+        let may = is_below || line.topics.iter().any(|topic| *topic == Topic::Opening || is_kind(topic));
+        is_below = is_heading(line);
+        may
+    };
+    lines.iter().filter(may).map(|line| line.start).collect()
+}
+
+/// Whether a line is nothing but the label of a disclaimer.
+fn is_heading(line: &Line) -> bool {
+    line.text.len() <= MAX_LABEL_BYTES && line.topics.contains(&Topic::Opening) && {
+        let low = plain(&line.text);
+        let bare = low.trim_matches(|c: char| !c.is_alphanumeric());
+        LANGUAGES.iter().any(|language| language.notices.other.split('|').any(|label| label == bare))
+    }
 }
 
 fn is_kind(topic: &Topic) -> bool {
@@ -86,7 +111,7 @@ fn read(paragraph: &Paragraph, label: Label, scan: &mut Scan) -> Vec<Disclaimer>
     let mut follows_piece = false;
     let mut judged = |text| {
         let verdict = judge(text, paragraph, label, follows_piece, scan);
-        follows_piece = scan.speaks_of(Topic::Piece);
+        follows_piece = scan.speaks_of(Topic::Piece) || follows_piece && scan.speaks_of(Topic::Remark);
         Sentence { text, verdict }
     };
     let sentences: Vec<Sentence> = texts.into_iter().map(&mut judged).collect();
@@ -169,7 +194,7 @@ fn judge(text: &str, paragraph: &Paragraph, label: Label, follows_piece: bool, s
         topics.contains(&topic)
             && (label == Label::Notice
                 || scan.is_of_piece(topic)
-                || (follows_piece && matches!(topic, Topic::Liability | Topic::Advice))
+                || (follows_piece && matches!(topic, Topic::Liability | Topic::Advice | Topic::Remark))
                 || (is_fine_print && needs_no_piece(topic))
                 || (is_footnote && topic == Topic::Remark)
                 || (is_badge && topic == Topic::Sponsored))
@@ -218,6 +243,8 @@ const MAX_LEADING: usize = 2;
 
 /// In the text a plain sentence goes with the disclaimer before it only in paragraphs of at most so many sentences.
 const SHORT_PASSAGE: usize = 4;
+/// Two sentences that disclaim may have so many more around them.
+const MORE_SENTENCES: usize = 2;
 
 /// Joins neighbours of one kind, and what goes with them.
 fn group(sentences: &[Sentence], paragraph: &Paragraph, label: Label) -> Vec<Disclaimer> {
@@ -228,7 +255,8 @@ fn group(sentences: &[Sentence], paragraph: &Paragraph, label: Label) -> Vec<Dis
         let text = paragraph.text.replace('\n', " ");
         return is_other.then_some(Disclaimer { text, kind: DisclaimerKind::Other }).into_iter().collect();
     }
-    let takes_plain = !paragraph.kept || sentences.len() <= SHORT_PASSAGE || label == Label::Notice;
+    let most = SHORT_PASSAGE + if disclaiming > 1 { MORE_SENTENCES } else { 0 };
+    let takes_plain = !paragraph.kept || sentences.len() <= most || label == Label::Notice;
     let mut leading = String::new();
     let mut leading_count = 0;
     let mut open = false;

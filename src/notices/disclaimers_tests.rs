@@ -31,7 +31,9 @@ fn notices_in_the_text_are_known_by_speaking_of_themselves() {
         ),
         ("Nothing on this site should be considered financial advice; it is not investment advice.", Advice),
         ("These statements have not been evaluated by the Food and Drug Administration.", Advice),
+        ("This website is meant for general information and not legal advice.", Advice),
         ("This post contains affiliate links.", Affiliate),
+        ("I use affiliate links to the shops of the harbour.", Affiliate),
         ("If you buy through our links, we may earn a commission.", Affiliate),
         ("As an Amazon Associate I earn from qualifying purchases.", Affiliate),
         ("We are not responsible for the content of external sites.", ExternalLinks),
@@ -85,6 +87,7 @@ fn notices_in_the_text_are_known_by_speaking_of_themselves() {
         ("الآراء الواردة في هذا المقال لا تعبر بالضرورة عن رأي الموقع.", Views),
         ("本文仅代表作者个人观点，不代表本站立场。", Views),
         ("本文内容不构成投资建议。", Advice),
+        ("記事の中の日付に誤りがありました。お詫びして訂正いたします。記事を修正しました。", Correction),
         ("本記事の見解は筆者個人のものであり、当社を代表するものではありません。", Views),
         ("この記事にはアフィリエイト広告のリンクを含みます。", Affiliate),
     ] {
@@ -109,6 +112,7 @@ fn the_same_words_as_a_subject_are_no_notice() {
         "Disclaimer",
         "Die Werbung kostet Geld, und dieser Text kostet nichts.",
         "La empresa no se hace responsable de los daños.",
+        "本站内容由读者编辑，如有不准确欢迎参与修正。",
     ] {
         assert_eq!(kinds(text, Place::Content, true), [], "{text}");
     }
@@ -139,6 +143,47 @@ fn remarks_and_footnotes() {
     let line = |start, text: &str| Line { start, topics: Scan::default().topics(text), ..Line::default() };
     let found = find(&[once.clone(), again], &[line(0, &once.text), line(9, twice)]);
     assert_eq!(found.len(), 1, "{found:?}");
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn what_stands_below_a_disclaimers_heading_is_one() {
+    let prose =
+        "<p>The harbour reopened on Tuesday after eleven months of work on the quay, and the first ships came in.</p>";
+    let body = "<p>The author was once a pilot here and knows the people of the quay.</p>";
+    for (heading, wanted) in [
+        ("<h3>Disclaimer</h3>", true),
+        ("<p><b>Disclosure:</b></p>", true),
+        ("<h3>Haftungsausschluss</h3>", true),
+        ("<h3>Pilots</h3>", false),
+        ("<h3>Disclaimer</h3><p>See below.</p>", false),
+        ("<p><a href=/d>Disclaimer</a></p>", false),
+        ("<h3>Update</h3>", false),
+    ] {
+        let html = ["<article><h1>Quay</h1>", prose, prose, heading, body, "</article>"].concat();
+        let report = crate::read_html(&html, &crate::Options::default()).unwrap_or_default();
+        let texts: Vec<&str> = report.notices.disclaimers.iter().map(|one| one.text.as_str()).collect();
+        let body = body.trim_start_matches("<p>").trim_end_matches("</p>");
+        assert_eq!(texts, if wanted { vec![body] } else { vec![] }, "{heading}");
+    }
+}
+
+#[test]
+fn a_passage_of_disclaimers_keeps_what_goes_with_them() {
+    let start = "Please note that this list is there to help. Being on it does not constitute endorsement of a service. The services cannot be guaranteed by the harbour.";
+    let more = "It is up to the reader to call them. Readers choose among them at their own cost.";
+    let paragraph = |text: &str| {
+        let text = text.to_owned();
+        read_all(Paragraph { text, start: 0, place: Place::Content, kept: true, linked_bytes: 0 })
+    };
+    let found = paragraph(&[start, more].join(" "));
+    let kinds: Vec<DisclaimerKind> = found.iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, [Other, Liability]);
+    assert!(found[1].text.ends_with("at their own cost."), "{found:?}");
+    let found = paragraph(&[start, more, "The ships came in at noon. They were late."].join(" "));
+    assert!(found[1].text.ends_with("by the harbour."), "{found:?}");
+    // The piece must be spoken of first.
+    assert_eq!(paragraph(start.split_once(". ").map_or("", |(_, rest)| rest)), []);
 }
 
 #[test]

@@ -291,10 +291,16 @@ fn is_name(written: &str) -> bool {
         && written.chars().count() <= MAX_CHARS
         && written.split(' ').count() <= MAX_WORDS
         && !written.split(' ').any(|word| TEMPLATES.iter().any(|template| word.eq_ignore_ascii_case(template)))
+        && !names_licence(&fold(written))
+}
+
+/// Whether a part is a licence: "CC BY 4.0", "Example Licence" behind its photographer.
+fn names_licence(low: &str) -> bool {
+    low.starts_with("cc by") || ["licence", "license", "lizenz"].iter().any(|word| low.ends_with(word))
 }
 
 /// What a site is made with isn't its holder: "Example Pro Theme".
-const TEMPLATES: &[&str] = &["theme", "themes", "template", "templates", "framework"];
+const TEMPLATES: &[&str] = &["theme", "themes", "template", "templates", "framework", "powered"];
 
 /// A name without what stands around it: "by", a label, quotation marks, a remark in brackets, a full stop.
 fn tidy(part: &str, is_credit: bool) -> String {

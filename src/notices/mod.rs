@@ -14,7 +14,7 @@ mod sentences;
 mod years;
 
 use crate::content::Extraction;
-use crate::dom::{Document, NodeId, fold, squash};
+use crate::dom::{Document, fold, squash};
 use crate::metadata::Metadata;
 use crate::report::{Copyright, CopyrightScope, Notices};
 use lines::{Line, Place};
@@ -37,8 +37,7 @@ pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -
     let mut note = |field, place: Option<&str>| evidence.extend(place.map(|place| (field, place.to_owned())));
     note("notices.copyright", place);
     note("notices.licence", licence.as_ref().map(|(_, place)| *place));
-    let speaking = lines.iter().filter(|line| disclaimers::may_disclaim(line));
-    let worth_reading: Vec<NodeId> = speaking.map(|line| line.start).collect();
+    let worth_reading = disclaimers::may_disclaim(&lines);
     let notices = Notices {
         copyright,
         disclaimers: disclaimers::find(&paragraphs::gather(document, extraction, &worth_reading), &lines),
