@@ -98,7 +98,9 @@ impl<'a> View<'a> {
         let both = |block| headline::overlaps([&title, &names.description], tree, block).into();
         let (overlaps, descriptions): (Vec<_>, Vec<_>) = blocks.iter().map(both).unzip();
         let stated = headline::find(tree, blocks, &overlaps, &titled, headline::LEAST);
-        let first = || blocks.iter().position(|block| headline::in_h1(tree, block.container));
+        let first = || {
+            blocks.iter().position(|block| headline::in_h1(tree, block.container) && !headline::leads_home(tree, block))
+        };
         let container = container::choose(tree, facts, blocks, root);
         let mut beginning = String::new();
         let phrases: Vec<_> = blocks.iter().map(|block| phrases::kinds_of(tree, block, &mut beginning)).collect();

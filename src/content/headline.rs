@@ -1,7 +1,7 @@
 //! Which block is the headline, and how much a block says the same as the page's title.
 
 use super::blocks::{Block, is_wide, lower};
-use crate::dom::{Attr, NodeId, Tag, Tree, low};
+use crate::dom::{Attr, NodeId, Tag, Tree, collapsed_text, is_front, low};
 use crate::order;
 
 /// The words of the page's title.
@@ -17,12 +17,13 @@ impl TitleWords {
     /// Reads `og:title`, else `<title>`; then `<title>` where both are there and may differ.
     pub fn read(tree: &Tree) -> (TitleWords, TitleWords) {
         let mut title: Option<NodeId> = None;
-        let mut named = "";
+        let (mut named, mut last) = ("", "");
         for id in 0..tree.len() {
             match tree.tag(id) {
                 Tag::Title if title.is_none() && !tree.is_foreign(id) => title = Some(id),
                 Tag::Meta if matches!(tree.attr(id, Attr::Property), Some("og:title")) => {
-                    named = tree.attr(id, Attr::Content).unwrap_or_default();
+                    last = tree.attr(id, Attr::Content).unwrap_or_default();
+                    named = if named.is_empty() { last } else { named };
                 }
                 Tag::Body => break,
                 _ => {}
@@ -33,6 +34,11 @@ impl TitleWords {
             each_word(tree.text(text), |word| words.push(word));
         }
         let titled = TitleWords::sorted(&words);
+        // Of two that differ what `<title>` says is the page's, the other one the template's.
+        let says = |named: &str| title.is_some_and(|title| collapsed_text(tree, title).contains(named));
+        if named.len() != last.len() && !last.is_empty() && (says(last) || !says(named)) {
+            named = last;
+        }
         if named.is_empty() { (titled, TitleWords::default()) } else { (TitleWords::of(named), titled) }
     }
 
@@ -101,6 +107,13 @@ pub fn in_h1(tree: &Tree, id: NodeId) -> bool {
     tree.tag(id) == Tag::H1 || tree.ancestors(id).take(3).any(|up| tree.tag(up) == Tag::H1)
 }
 
+/// Whether a block is a link to the site's front page alone: its name in a banner.
+pub fn leads_home(tree: &Tree, block: &Block) -> bool {
+    let link = || tree.closest(block.start, |id| tree.tag(id) == Tag::A);
+    block.link_words == block.words
+        && link().is_some_and(|link| is_front(tree.attr(link, Attr::Href).unwrap_or_default()))
+}
+
 /// The block that says what the title does, and how surely, above `least`: an `h1` that has to do with the title, or another
 /// heading that says what it says. `titled` is the page's other title.
 pub fn find(
@@ -114,11 +127,15 @@ pub fn find(
     let mut best_is_h1 = false;
     for (index, (block, overlap)) in blocks.iter().zip(overlaps).enumerate() {
         // Where `og:title` names the site's part, an `h1` may still be what `<title>` says.
-        if overlap.0 == 0.0 && !in_h1(tree, block.container) {
+        if overlap.0 == 0.0 && !in_h1(tree, block.container) || leads_home(tree, block) {
             continue;
         }
         let level = tree.closest(block.container, |id| tree.tag(id).heading_level().is_some());
         let level = level.and_then(|id| tree.tag(id).heading_level());
+        // A menu's or a list's link, to another page.
+        if level.is_none() && block.link_words == block.words && tree.tag(block.container) == Tag::Li {
+            continue;
+        }
         let other = if level == Some(1) { titled.overlap(tree, block) } else { (0.0, 0.0) };
         let (said, covered) = if other.0 * other.1 > overlap.0 * overlap.1 { other } else { *overlap };
         let bonus = match level {
@@ -158,6 +175,9 @@ fn each_word(text: &str, mut with: impl FnMut(u32)) {
         if !byte.is_ascii() {
             // Only where a character begins.
             let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
+            if matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}') {
+                continue;
+            }
             if is_wide(c) {
                 wide = c as u32;
             } else if c.is_alphanumeric() {

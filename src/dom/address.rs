@@ -21,6 +21,17 @@ pub fn resolve(base: Option<&Url>, written: &str) -> Option<Url> {
     }
 }
 
+/// Whether an address as written is that of a site's front page.
+pub fn is_front(written: &str) -> bool {
+    let slash = |text: &str| text.bytes().position(|byte| byte == b'/');
+    // What precedes the first slash of an address without a scheme holds no colon.
+    let after_scheme =
+        slash(written).and_then(|at| written.get(..at)?.ends_with(':').then(|| written.get(at + 2..))?);
+    let path =
+        after_scheme.map_or(written, |rest| slash(rest).map_or("/", |at| rest.get(at + 1..).unwrap_or_default()));
+    matches!(path, "" | "/" | "/index.html" | "/index.php" | "./" | "index.html") && !written.is_empty()
+}
+
 /// The address with its host in ASCII; as it is where there is none to change.
 fn to_ascii_host<'a>(base: Option<&Url>, written: &'a str) -> Option<Cow<'a, str>> {
     if written.is_ascii() && !written.contains('%') {

@@ -19,7 +19,7 @@ use crate::page::{Input, Page};
 use crate::{Error, Limits};
 
 pub use absolute::Absolute;
-pub use address::resolve;
+pub use address::{is_front, resolve};
 pub use attributes::Attr;
 pub use tags::Tag;
 pub use text::{AnyOf, collapse, collapsed_text, fold, low, push_collapsed, squash};

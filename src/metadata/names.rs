@@ -208,7 +208,9 @@ fn label_at_end(text: &str) -> Option<usize> {
     let mut starts = starts.into_iter().chain((text.len() < MAX_NAME_CHARS).then_some(0));
     let is_label = |at: &usize| {
         let folded = fold(text.get(*at..).unwrap_or_default());
-        PARTICLES.has(&folded) || PUBLISHED.has(&folded) || UPDATED.has(&folded)
+        // Shorter names of days are surnames, too.
+        let is_day = folded.len() > "thurs".len() && is_weekday(&folded);
+        is_day || PARTICLES.has(&folded) || PUBLISHED.has(&folded) || UPDATED.has(&folded)
     };
     starts.rfind(is_label)
 }

@@ -3,7 +3,7 @@
 use super::names::{is_person_like, squash};
 use super::title::SEPARATORS;
 use super::vocabulary::{ARTICLES, fold};
-use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text};
+use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text, is_front};
 use crate::notices::is_legal_form;
 
 /// The part of a title, or of a name with a tagline, that is the site's name: the host says it, or the page's logo or
@@ -160,15 +160,7 @@ fn home_names(document: &Document) -> Vec<String> {
 /// The first links that lead to a front page.
 fn home_links(document: &Document) -> impl Iterator<Item = NodeId> + '_ {
     let tree = &document.tree;
-    let is_home = |id: NodeId| {
-        let href = tree.attr(id, Attr::Href).unwrap_or_default();
-        let slash = |text: &str| text.bytes().position(|byte| byte == b'/');
-        // What precedes the first slash of an address without a scheme holds no colon.
-        let after_scheme = slash(href).and_then(|at| href.get(..at)?.ends_with(':').then(|| href.get(at + 2..))?);
-        let path =
-            after_scheme.map_or(href, |rest| slash(rest).map_or("/", |at| rest.get(at + 1..).unwrap_or_default()));
-        matches!(path, "" | "/" | "/index.html" | "/index.php" | "./" | "index.html") && !href.is_empty()
-    };
+    let is_home = |id: NodeId| is_front(tree.attr(id, Attr::Href).unwrap_or_default());
     (0..tree.len()).filter(move |&id| tree.tag(id) == Tag::A && is_home(id)).take(MAX_HOME_NAMES)
 }
 
