@@ -21,7 +21,7 @@ const SOURCE: SourceWords = SourceWords {
     between: "op|om|van|de",
     by: "door|geschreven door|tekst door|tekst|auteur|auteurs|geplaatst door|gepubliceerd door|van onze redacteur|van onze correspondent|van onze verslaggever|een artikel van|door onze redacteur",
     and: "en|met|&",
-    updated: "bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|update|laatste update|aangepast|bijgewerkt op",
+    updated: "bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|update|laatste update|aangepast|bijgewerkt op|laatst bewerkt",
     published: "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|datum|publicatiedatum|verschenen op|aangemaakt op",
     titles: "journalist|redacteur|hoofdredacteur|verslaggever|correspondent|columnist|auteur|freelance journalist|fotograaf|directeur|eindredacteur|verslaggeefster|redactrice|journaliste|hoogleraar|medewerker|oprichter|onderzoeker|advocaat|expert|freelance|chef|econoom|historicus|psycholoog|adviseur|analist|docent|docente|opvoeder|apotheker|hovenier",
     staff: "redactie|de redactie|admin|gast|anoniem|webredactie|onze redactie|gastauteur|team|beheerder|auteur|persbericht|onze verslaggever|onze correspondent",

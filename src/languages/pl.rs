@@ -21,7 +21,7 @@ const SOURCE: SourceWords = SourceWords {
     between: "o|r|dnia|godz",
     by: "autor|autorka|autorzy|tekst|napisał|napisała|opracował|opracowała|przez|oprac|autorstwa|opracowanie|dodał|dodała|opublikował|opublikowała|opublikowane przez|napisane przez|przygotował|przygotowała",
     and: "i|oraz|z|&",
-    updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|aktualizowano|zmodyfikowano|ostatnia modyfikacja",
+    updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|aktualizowano|zmodyfikowano|ostatnia modyfikacja|ostatnio edytowano",
     published: "opublikowano|data publikacji|publikacja|dodano|utworzono|data|data dodania|opublikowany|opublikowane",
     titles: "dziennikarz|dziennikarka|redaktor|redaktorka|redaktor naczelny|korespondent|korespondentka|reporter|reporterka|publicysta|publicystka|autor|autorka|fotoreporter|redaktor naczelna|felietonista|profesor|ekspert|ekspertka|dyrektor|założyciel|założycielka|fotograf|adwokat|wydawca|ekonomista|ekonomistka|historyk|lekarz|lekarka|psycholog|doradca|analityk|nauczyciel|nauczycielka|ogrodnik|farmaceuta|farmaceutka",
     staff: "redakcja|admin|administrator|gość|anonim|red|zespół|autor|materiał prasowy|informacja prasowa|artykuł sponsorowany|agencja",

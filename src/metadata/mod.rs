@@ -8,7 +8,7 @@
 //! | authors | the byline printed beside the headline | JSON-LD `author` | meta tags | microdata, `rel=author`, h-entry |
 //! | publisher | JSON-LD `publisher`, `og:site_name`: what the host says too | the line printed under the headline | other JSON-LD, meta tags | the end of `<title>`, the link home, the copyright line |
 //! | published | what is printed, where it is earlier or a day off | JSON-LD | meta tags, microdata | printed, the address |
-//! | modified | printed | JSON-LD | meta tags | microdata, a paragraph of the text that tells of an update |
+//! | modified | printed | JSON-LD | meta tags | microdata, a paragraph of the text that tells of an update, the page's foot |
 //!
 //! Where places disagree, the answers not taken are listed as claims.
 
@@ -85,7 +85,9 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let (authors, authors_place) = authors::find(document, &places, &named, byline.as_ref(), &sites);
     let mut dates = published::find(document, &places, &lines, article, byline.as_ref(), lang);
     if !dates.modified.iter().any(|(date, _)| published::is_later_day(date, dates.published.first())) {
-        dates.modified.extend(updates::last_day(document, extraction, lang).map(|date| (date, "text")));
+        let told = updates::last_day(document, extraction, lang).map(|date| (date, "text"));
+        let told = told.or_else(|| updates::foot_day(document, extraction, lang).map(|date| (date, "footer")));
+        dates.modified.extend(told);
     }
     let published = dates.published.first();
     let modified = dates.modified.iter().find(|(date, _)| published::is_later_day(date, published));
