@@ -57,7 +57,7 @@ const NOTICES: NoticeWords = NoticeWords {
     ai: "inteligencia artificial|por ia|con ia|chatgpt|traducción automática|traducido automáticamente|generado automáticamente|ia generativa&artículo|texto|contenido|nota|elaborado|generado|traducido|escrito|imagen|ayuda",
     correction: "una versión anterior|versión previa|versión inicial|primera versión&artículo|nota|texto|decía|afirmaba|indicaba|error|erróneamente;ha sido corregid|fue corregid|ha sido actualizad|fue actualizad|ha sido modificad&artículo|nota|texto|información|noticia&para|porque|debido|error|corregid",
     other: "aviso legal|descargo de responsabilidad|exención de responsabilidad|nota aclaratoria",
-    piece: "este artículo|esta página|este sitio|este blog|este contenido|este texto|esta nota|esta web|este post|esta publicación|nosotros|nuestro|nuestra|las opiniones|la opinión|la información|una versión|el contenido|los contenidos|algunos enlaces|aviso|corrección|fe de erratas|los enlaces|el artículo|podemos|descargo",
+    piece: "este artículo|esta página|este sitio|este blog|este contenido|este texto|esta nota|esta web|este post|esta publicación|nosotros|nuestro|nuestra|las opiniones|la opinión|la información|una versión|el contenido|los contenidos|algunos enlaces|aviso|corrección|fe de erratas|los enlaces|el artículo|podemos|descargo|esta obra|este obra",
     remark: "nombre&ha sido cambiado|han sido cambiados|han sido modificados|fue cambiado|es ficticio|son ficticios;riesgo&pérdida de capital|perder dinero|perder su capital",
     correction_label: "corrección|fe de errores|fe de erratas|actualización|aclaración|rectificación",
 };

@@ -57,7 +57,7 @@ const NOTICES: NoticeWords = NoticeWords {
     ai: "intelligenza artificiale|generato da ia|dall'ia|con l'ia|chatgpt|traduzione automatica|tradotto automaticamente|generato automaticamente&articolo|testo|contenuto|scritto|generato|tradotto|immagine|realizzato|aiuto",
     correction: "versione precedente|prima versione&articolo|testo|riportava|diceva|indicava|affermava|errore|erroneamente;è stato corretto|è stato aggiornato|è stata corretta|è stato modificato&articolo|testo|notizia&per|errore|corrett|dopo",
     other: "disclaimer|avvertenza|note legali|nota legale",
-    piece: "questo articolo|questa pagina|questo sito|questo blog|questo contenuto|questo testo|questo post|nostro|nostri|nostra|le opinioni|le informazioni|una versione|i contenuti|il contenuto|alcuni link|avvertenza|l'articolo|i link|potremmo|disclaimer|errata",
+    piece: "questo articolo|questa pagina|questo sito|questo blog|questo contenuto|questo testo|questo post|nostro|nostri|nostra|le opinioni|le informazioni|una versione|i contenuti|il contenuto|alcuni link|avvertenza|l'articolo|i link|potremmo|disclaimer|errata|quest'opera",
     remark: "nome di fantasia|nomi di fantasia|nomi sono stati cambiati|nome è stato cambiato;rischi&perdita del capitale|perdere denaro|perdite superiori",
     correction_label: "correzione|errata corrige|rettifica|aggiornamento|precisazione",
 };

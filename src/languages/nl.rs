@@ -57,7 +57,7 @@ const NOTICES: NoticeWords = NoticeWords {
     ai: "kunstmatige intelligentie|artificiële intelligentie|met ai|door ai|ai-gegenereerd|chatgpt|automatisch vertaald|automatisch gegenereerd|met behulp van ai&artikel|tekst|bericht|gemaakt|gegenereerd|vertaald|geschreven|beeld|afbeelding",
     correction: "eerdere versie|vorige versie&stond|artikel|bericht|werd|fout|abusievelijk|ten onrechte|verhaal;is gecorrigeerd|is aangepast|is bijgewerkt|is gewijzigd&artikel|bericht|tekst&omdat|om |na|fout|gecorrigeerd",
     other: "disclaimer|juridische kennisgeving",
-    piece: "dit artikel|deze pagina|deze site|deze website|dit blog|deze blog|dit bericht|deze tekst|deze inhoud|onze|ons |wij |we |de meningen|de informatie|een eerdere versie|in een eerdere|de inhoud|sommige links|disclaimer|correctie|het artikel|de links",
+    piece: "dit artikel|deze pagina|deze site|deze website|dit blog|deze blog|dit bericht|deze tekst|deze inhoud|onze|ons |wij |we |de meningen|de informatie|een eerdere versie|in een eerdere|de inhoud|sommige links|disclaimer|correctie|het artikel|de links|dit werk",
     remark: "naam is gefingeerd|namen zijn gefingeerd|gefingeerde naam|om privacyredenen",
     correction_label: "correctie|rectificatie|update|aanvulling|naschrift",
 };

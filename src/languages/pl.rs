@@ -57,7 +57,7 @@ const NOTICES: NoticeWords = NoticeWords {
     ai: "sztucznej inteligencji|sztuczna inteligencja|sztuczną inteligencję|przez ai|z pomocą ai|chatgpt|tłumaczenie maszynowe|automatycznie przetłumaczon|wygenerowan&artykuł|tekst|treść|stworzon|wygenerowan|przetłumaczon|obraz|pomoc",
     correction: "we wcześniejszej wersji|w poprzedniej wersji|poprzednia wersja|wcześniejsza wersja|w pierwotnej wersji&artykuł|tekst|podali|napisali|błęd|informacj|znalazł|materiał",
     other: "zastrzeżenie|zastrzeżenia|nota prawna|disclaimer",
-    piece: "tym artykule|ta strona|tej strony|tej stronie|ten wpis|niniejszy|niniejsza|niniejszego|nasz|poglądy|opinie|informacje|treści|treść|we wcześniejszej|poprzedniej wersji|niektóre linki|sprostowanie|artykuł|redakcja|tekst",
+    piece: "tym artykule|ta strona|tej strony|tej stronie|ten wpis|niniejszy|niniejsza|niniejszego|nasz|poglądy|opinie|informacje|treści|treść|we wcześniejszej|poprzedniej wersji|niektóre linki|sprostowanie|artykuł|redakcja|tekst|ten utwór",
     remark: "imię zmienione|imiona zmienione|imię zostało zmienione|imiona zostały zmienione|imiona bohaterów zostały",
     correction_label: "sprostowanie|korekta|aktualizacja|poprawka|errata",
 };

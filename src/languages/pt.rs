@@ -57,7 +57,7 @@ const NOTICES: NoticeWords = NoticeWords {
     ai: "inteligência artificial|por ia|com ia|chatgpt|tradução automática|traduzido automaticamente|gerado automaticamente|ia generativa&artigo|texto|conteúdo|matéria|escrito|gerado|traduzido|imagem|auxílio",
     correction: "versão anterior|versão inicial|primeira versão&artigo|matéria|texto|reportagem|dizia|afirmava|informava|erro|incorretamente;foi corrigid|foi atualizad|foi alterad&artigo|matéria|texto|reportagem|notícia&para|porque|erro|corrigid|diferentemente",
     other: "aviso legal|isenção de responsabilidade|disclaimer|termo de responsabilidade",
-    piece: "este artigo|esta página|este site|este blog|este conteúdo|este texto|esta matéria|esta reportagem|este post|nosso|nossa|as opiniões|a opinião|as informações|uma versão|o conteúdo|os conteúdos|alguns links|aviso|correção|o artigo|podemos|errata|os links|artigos",
+    piece: "este artigo|esta página|este site|este blog|este conteúdo|este texto|esta matéria|esta reportagem|este post|nosso|nossa|as opiniões|a opinião|as informações|uma versão|o conteúdo|os conteúdos|alguns links|aviso|correção|o artigo|podemos|errata|os links|artigos|esta obra|este trabalho",
     remark: "nome fictício|nomes fictícios|nome foi alterado|nomes foram alterados|nomes foram trocados",
     correction_label: "correção|errata|atualização|esclarecimento|erramos",
 };

@@ -57,7 +57,7 @@ const NOTICES: NoticeWords = NoticeWords {
     ai: "yapay zeka|yapay zekâ|chatgpt|otomatik çeviri|otomatik olarak çevril|otomatik oluşturul&içerik|yazı|haber|makale|oluşturul|çevril|üretil|görsel|metin",
     correction: "düzeltme|tekzip|editörün notu|güncelleme|önceki versiyon|önceki sürüm&düzeltil|hata|güncellen|yanlış|önceki|haber|yazı",
     other: "yasal uyarı|sorumluluk reddi|feragatname|yasal bildirim",
-    piece: "bu yazı|bu makale|bu haber|bu sayfa|bu site|bu blog|sitemiz|sitede|yazarın|görüşler|burada|içerik|bilgi|önceki|yasal uyarı|yorum|haberin",
+    piece: "bu yazı|bu makale|bu haber|bu sayfa|bu site|bu blog|sitemiz|sitede|yazarın|görüşler|burada|içerik|bilgi|önceki|yasal uyarı|yorum|haberin|bu eser",
     remark: "isim değiştirilmiştir|isimler değiştirilmiştir|isimleri değiştirilmiştir",
     correction_label: "düzeltme|tekzip|güncelleme",
 };
