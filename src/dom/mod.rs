@@ -6,6 +6,7 @@
 mod absolute;
 mod address;
 mod attributes;
+mod eight;
 #[cfg(feature = "html")]
 mod html;
 mod snapshot;
@@ -21,6 +22,7 @@ use crate::{Error, Limits};
 pub use absolute::Absolute;
 pub use address::{is_front, resolve};
 pub use attributes::Attr;
+pub use eight::{EIGHT, Eight, hash_eight};
 pub use tags::Tag;
 pub use text::{AnyOf, collapse, collapsed_text, fold, low, push_collapsed, squash};
 pub use tree::{NodeId, Tree};

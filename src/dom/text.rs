@@ -1,5 +1,6 @@
 //! Text as a reader sees it: runs of white space are one space.
 
+use super::eight::{EIGHT, Eight};
 use super::{NodeId, Tag, Tree};
 
 /// Appends `text` with every run of ASCII white space as one space, and none at the start of `out` or after a space.
@@ -28,14 +29,13 @@ pub fn push_collapsed(out: &mut String, text: &str) {
 fn plain_len(bytes: &[u8], mut after_space: bool) -> usize {
     let mut at = 0;
     // Eight bytes at once, as long as there is nothing in them to look at.
-    while let Some(eight) = bytes.get(at..at + EIGHT).and_then(|eight| eight.try_into().ok()) {
-        let eight = u64::from_le_bytes(eight);
-        let spaces = equal_bytes(eight, b' ');
-        let doubled = spaces & (spaces << 8 | u64::from(after_space) << 7);
-        if doubled | low_bytes(eight) | equal_bytes(eight, 0xC2) != 0 {
+    while let Some(eight) = Eight::whole(bytes, at) {
+        let spaces = eight.equal(b' ');
+        let doubled = spaces & spaces.after(after_space);
+        if (doubled | eight.below_space() | eight.equal(0xC2)).any() {
             break;
         }
-        after_space = spaces >> 63 != 0;
+        after_space = spaces.ends(EIGHT);
         at += EIGHT;
     }
     while let Some(byte) = bytes.get(at) {
@@ -47,22 +47,6 @@ fn plain_len(bytes: &[u8], mut after_space: bool) -> usize {
         at += 1;
     }
     at
-}
-
-const EIGHT: usize = size_of::<u64>();
-/// One in each of eight bytes, and the highest bit of each.
-const ONES: u64 = u64::MAX / 0xFF;
-const HIGHEST: u64 = ONES << 7;
-
-/// The highest bit of each of eight bytes that equals `byte`.
-fn equal_bytes(eight: u64, byte: u8) -> u64 {
-    let differing = eight ^ (ONES * u64::from(byte));
-    !(((differing & !HIGHEST) + !HIGHEST) | differing) & HIGHEST
-}
-
-/// The highest bit of each of eight bytes that is less than a space.
-fn low_bytes(eight: u64) -> u64 {
-    !(((eight & !HIGHEST) + ONES * (0x80 - 0x20)) | eight) & HIGHEST
 }
 
 /// `text` with runs of white space as one space, none at either end.
