@@ -27,7 +27,7 @@ fn of<'d>(decisions: &'d [BlockDecision], beginning: &str) -> Vec<&'d BlockDecis
 fn every_block_is_listed_with_its_path_score_and_reason() {
     let decisions = explained();
     let [menu] = of(&decisions, "Home")[..] else { panic!("{decisions:?}") };
-    assert_eq!((menu.kept, menu.reason), (false, "score"));
+    assert_eq!((menu.kept, menu.reason), (false, "frame"));
     let [lamp] = of(&decisions, "The lamp burns")[..] else { panic!("{decisions:?}") };
     assert_eq!((lamp.kept, lamp.reason), (true, "score"));
     assert!(lamp.path.ends_with("main > article.post.long-read > p"), "{}", lamp.path);

@@ -52,6 +52,8 @@ class Set:
         self.names = (folder / f"{name}.names").read_text().split("\n")
         self.pages = [json.loads(line) for line in open(folder / f"{name}.jsonl", encoding="utf-8")]
         self.rows = np.fromfile(folder / f"{name}.f32", dtype="<f4").reshape(-1, len(self.names))
+        # The frame around a page's text is told without a model.
+        self.asked = ~np.isnan(self.rows).all(axis=1)
         sizes = [len(page["blocks"]) for page in self.pages]
         self.starts = np.concatenate([[0], np.cumsum(sizes)]).astype(int)
         self.words = np.array([len(words_of(block)) for page in self.pages for block in page["blocks"]], dtype=np.float32)
@@ -120,7 +122,7 @@ def expected_text(corpus, name):
 def fit(sets, without_fold=None):
     rows, labels, weights = [], [], []
     for data, y, w in sets:
-        use = w > 0
+        use = data.asked & (w > 0)
         if without_fold is not None:
             use &= data.folds != without_fold
         rows.append(data.rows[use])
@@ -151,7 +153,7 @@ def cross_validate(sets, corpus, folder):
         model = fit(sets, fold)
         model_file.write(model, fold_model(folder, fold), len(sets[0][0].names))
         for (data, _, _), out in zip(sets, scores):
-            rows = data.folds == fold
+            rows = data.asked & (data.folds == fold)
             out[rows] = model.predict(data.rows[rows])
     for data, _, _ in sets:
         write_held_out(data, folder)

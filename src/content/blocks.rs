@@ -1,6 +1,6 @@
 //! The page cut into blocks: runs of inline text that start and end with a block's edge or an empty line.
 
-use crate::dom::{NodeId, Tag, Tree};
+use crate::dom::{EIGHT, Eight, NodeId, Tag, Tree, hash_eight};
 
 /// One run of text, the smallest thing that is kept or dropped.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,47 +17,25 @@ pub struct Block {
     pub link_words: u32,
     /// Links that start in the run.
     pub links: u32,
-    /// Sentence-ending marks of any script.
-    pub stops: u32,
-    /// Commas of any script.
-    pub commas: u32,
-    /// Digits.
-    pub digits: u32,
-    /// Letters that have a case and are upper case.
-    pub capitals: u32,
-    /// Characters that aren't white space.
-    pub chars: u32,
     /// Vertical bars, bullets, arrows and the like, which separate items of a menu.
     pub separators: u32,
-    /// Single line breaks inside.
-    pub breaks: u32,
-    /// Words in `b`, `strong`, `i`, `em`.
-    pub strong_words: u32,
-    /// Images inside.
-    pub images: u32,
-    /// A hash of its words, case and white space aside.
+    /// A hash of its letters and digits: alike for blocks of the same words in the same elements, whatever the case.
     pub text_hash: u32,
-    /// The first visible character is a lower-case letter.
-    pub starts_low: bool,
     /// The last visible character ends a sentence.
     pub ends_sentence: bool,
-    /// The last visible character is a colon.
-    pub ends_colon: bool,
-    /// The last visible characters are an ellipsis.
-    pub ends_ellipsis: bool,
     /// It follows a line that a single `<br>` ended.
     pub follows_line: bool,
+    /// There is a digit in it.
+    pub has_digit: bool,
     /// There is a colon in it.
     pub has_colon: bool,
     /// There is a `©` in it.
     pub has_copyright: bool,
-    /// There is a `time` element, or one with a `datetime`, in it.
-    pub has_time: bool,
-    /// There is an `@` between letters.
-    pub has_at: bool,
-    /// The last visible character.
+    /// The last visible character; 0 before there is one.
     pub(super) last: char,
+    /// A word goes on where the next text begins without a space.
     pub(super) in_word: bool,
+    /// Characters of scripts without spaces.
     pub(super) wide: u32,
 }
 
@@ -66,20 +44,8 @@ const LINE_WORDS: u32 = 20;
 
 /// Cuts the nodes below `root` into blocks, in document order. Texts without a word or a mark are no block.
 pub fn cut(tree: &Tree, root: NodeId) -> Vec<Block> {
-    Cutter {
-        tree,
-        blocks: Vec::new(),
-        open: None,
-        broken: true,
-        breaks: 0,
-        line_start_words: 0,
-        link_end: 0,
-        strong_end: 0,
-        links: 0,
-        time: false,
-        images: 0,
-    }
-    .run(root)
+    Cutter { tree, blocks: Vec::new(), open: None, broken: true, breaks: 0, line_start_words: 0, link_end: 0, links: 0 }
+        .run(root)
 }
 
 struct Cutter<'a> {
@@ -93,11 +59,8 @@ struct Cutter<'a> {
     /// Words of the open block before its last line.
     line_start_words: u32,
     link_end: NodeId,
-    strong_end: NodeId,
-    /// Links, images and times opened since the last text.
+    /// Links opened since the last text.
     links: u32,
-    images: u32,
-    time: bool,
 }
 
 impl Cutter<'_> {
@@ -118,9 +81,6 @@ impl Cutter<'_> {
                     self.links += 1;
                     self.link_end = self.link_end.max(tree.end(id));
                 }
-                Tag::B | Tag::Strong | Tag::I | Tag::Em => self.strong_end = self.strong_end.max(tree.end(id)),
-                Tag::Time => self.time = true,
-                Tag::Img => self.images += 1,
                 _ if is_no_text(tag) => {
                     id = tree.end(id);
                     continue;
@@ -140,21 +100,21 @@ impl Cutter<'_> {
     #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     fn text(&mut self, id: NodeId, container: NodeId) {
         let text = self.tree.text(id);
-        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+        let words = text.trim_ascii_start();
+        if words.is_empty() {
             if let Some(block) = &mut self.open {
                 block.in_word = false;
             }
             return;
         }
-        let starts_low = text.trim_start().starts_with(char::is_lowercase);
+        let starts_low = words.starts_with(char::is_lowercase);
         let ended = self.open.as_ref().is_some_and(|open| open.is_line(self.line_start_words));
         let line = self.breaks == 1 && !self.broken && !starts_low && ended;
         if self.broken || self.breaks > 1 || line {
             self.flush();
         }
         let open = self.open.get_or_insert(Block { start: id, container, follows_line: line, ..Block::default() });
-        open.breaks += if line { 0 } else { self.breaks };
-        if self.breaks > 0 {
+        if self.breaks > 0 || words.len() < text.len() {
             open.in_word = false;
         }
         if self.breaks > 0 || open.words == 0 {
@@ -162,32 +122,23 @@ impl Cutter<'_> {
         }
         (self.breaks, self.broken) = (0, false);
         open.links += std::mem::take(&mut self.links);
-        open.images += std::mem::take(&mut self.images);
-        open.has_time |= std::mem::take(&mut self.time);
         open.end = id + 1;
         let before = open.words;
-        open.read(text);
-        let words = open.words - before;
+        open.read(words);
         if id < self.link_end {
-            open.link_words += words;
-        }
-        if id < self.strong_end {
-            open.strong_words += words;
+            open.link_words += open.words - before;
         }
     }
 
     fn flush(&mut self) {
         if let Some(mut block) = self.open.take()
-            && block.chars > 0
+            && block.last != '\0'
         {
             block.ends_sentence =
                 is_stop(block.last) || matches!(block.last, '"' | '”' | '»' | '’' | ')' | '」' | '』');
-            block.ends_colon = matches!(block.last, ':' | '：');
             self.blocks.push(block);
         }
         self.links = 0;
-        self.images = 0;
-        self.time = false;
     }
 }
 
@@ -209,11 +160,6 @@ fn is_no_text(tag: Tag) -> bool {
 }
 
 impl Block {
-    /// Equal for blocks of the same characters.
-    pub fn text_key(&self) -> u32 {
-        self.text_hash ^ self.chars.wrapping_mul(0x85EB_CA6B)
-    }
-
     /// Whether it is short and not a sentence, so that a line break after it ends it.
     fn is_line(&self, words_before: u32) -> bool {
         self.words - words_before.min(self.words) <= LINE_WORDS
@@ -246,81 +192,76 @@ impl Block {
 
     #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
     fn read(&mut self, text: &str) {
-        let mut rest = text;
-        loop {
-            rest = self.read_small_letters(rest);
-            let mut characters = rest.chars();
-            let Some(c) = characters.next() else { return };
-            rest = characters.as_str();
-            if c.is_whitespace() {
-                self.in_word = false;
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let eight = Eight::at(bytes, at);
+            let len = EIGHT.min(bytes.len() - at);
+            if eight.is_ascii() {
+                self.read_eight(eight, len);
+                at += len;
                 continue;
             }
-            let word = c.is_alphanumeric();
-            if self.chars == 0 {
-                self.starts_low = c.is_lowercase();
+            // Characters, until those eight bytes are read.
+            let rest = text.get(at..).unwrap_or_default();
+            for (place, c) in rest.char_indices().take_while(|(place, _)| *place < len) {
+                self.read_character(c);
+                at += c.len_utf8() * usize::from(place < len);
             }
-            self.chars += 1;
-            if is_wide(c) {
-                self.wide += 1;
-                // Two characters a word is the usual length in Chinese and Japanese.
-                self.words += self.wide & 1;
-                self.in_word = false;
-            } else if word && !self.in_word {
-                self.words += 1;
-                self.in_word = true;
-            } else if !word && c != '\'' && c != '’' {
-                self.in_word = false;
-            }
-            if word {
-                self.text_hash = hash_step(self.text_hash, c);
-            }
-            self.note(c);
-            self.last = c;
+        }
+        self.last = text.chars().rev().find(|c| !c.is_whitespace()).unwrap_or(self.last);
+    }
+
+    /// Reads so many of eight bytes of ASCII.
+    fn read_eight(&mut self, eight: Eight, len: usize) {
+        let digits = eight.digits();
+        let words = eight.letters() | digits;
+        // "don't" is one word.
+        let marks = eight.equal(b'\'') & words.after(self.in_word);
+        let going_on = words | marks;
+        self.words += (words & !going_on.after(self.in_word)).count();
+        self.in_word = going_on.ends(len);
+        if words.any() {
+            self.has_digit |= digits.any();
+            self.text_hash = hash_eight(self.text_hash, eight.low_of(words));
+        }
+        for byte in eight.each(!(words | eight.equal(b' ')).within(len)) {
+            self.note(char::from(byte));
         }
     }
 
-    /// Reads the small letters of ASCII that a text begins with, most of a text, and gives what follows them.
-    fn read_small_letters<'t>(&mut self, text: &'t str) -> &'t str {
-        let mut hash = self.text_hash;
-        let mut len = 0;
-        for byte in text.bytes().take_while(u8::is_ascii_lowercase) {
-            hash = hash_step(hash, char::from(byte));
-            self.last = char::from(byte);
-            len += 1;
+    fn read_character(&mut self, c: char) {
+        if c.is_whitespace() {
+            self.in_word = false;
+            return;
         }
-        if len > 0 {
-            self.text_hash = hash;
-            self.starts_low |= self.chars == 0;
-            self.chars += len;
-            self.words += u32::from(!self.in_word);
+        let word = c.is_alphanumeric();
+        if is_wide(c) {
+            self.wide += 1;
+            // Two characters a word is the usual length in Chinese and Japanese.
+            self.words += self.wide & 1;
+            self.in_word = false;
+        } else if word && !self.in_word {
+            self.words += 1;
             self.in_word = true;
+        } else if !word && c != '\'' && c != '’' {
+            self.in_word = false;
         }
-        text.get(len as usize..).unwrap_or_default()
+        if word {
+            self.has_digit |= c.is_ascii_digit();
+            self.text_hash = hash_eight(self.text_hash, u64::from(lower(c)));
+        }
+        self.note(c);
     }
 
     fn note(&mut self, c: char) {
-        if is_stop(c) {
-            self.stops += 1;
-            self.ends_ellipsis = c == '…' || (c == '.' && self.last == '.');
-        } else {
-            self.ends_ellipsis = false;
-        }
         match c {
-            ',' | '，' | '、' | '،' | ';' | '；' => self.commas += 1,
-            '0'..='9' => self.digits += 1,
             '|' | '•' | '·' | '›' | '»' | '>' | '→' | '/' | '‹' | '«' => self.separators += 1,
             ':' | '：' => self.has_colon = true,
             '©' => self.has_copyright = true,
-            '@' => self.has_at |= self.last.is_alphanumeric(),
-            _ if c.is_uppercase() => self.capitals += 1,
             _ => {}
         }
     }
-}
-
-fn hash_step(hash: u32, c: char) -> u32 {
-    hash.rotate_left(5).wrapping_add(c as u32 | 0x20).wrapping_mul(0x9E37_79B1)
 }
 
 fn is_stop(c: char) -> bool {

@@ -2,8 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::dom::low;
-use crate::languages::Prefixes;
+use crate::dom::{EIGHT, Eight, hash_eight};
 
 /// A set of [`Kind`]s, a bit each.
 pub type KindSet = u32;
@@ -19,11 +18,11 @@ macro_rules! kinds {
 
         const WORDS: &[(Kind, &str)] = &[$((Kind::$variant, $words),)*];
 
-        /// Number of kinds.
-        pub const KINDS: usize = WORDS.len();
+        /// Number of kinds that the model knows, the first ones.
+        pub const KINDS: usize = WORDS.len() - 1;
 
-        /// Their names, for `--explain` and for training.
-        pub const KIND_NAMES: [&str; KINDS] = [$(stringify!($variant),)*];
+        /// The names of all, for `--explain` and for training.
+        pub const KIND_NAMES: [&str; WORDS.len()] = [$(stringify!($variant),)*];
     };
 }
 
@@ -36,11 +35,9 @@ kinds! {
     Related "related recommended recommendation recommendations recommend similar more also trending popular mostread mostpopular readmore teaser teasers promo promos next prev previous suggestion suggestions suggested outbrain taboola recirc recirculation latest further onward relacionadas relacionados relacionado verwandt weitere correlati connexes lire leggi latestnews upnext siblings nextprev",
     Share "share sharing shares social socials facebook twitter follow addthis sns whatsapp like likes sharedaddy pinterest linkedin partager compartir condividi teilen paylas",
     Nav "nav navigation navbar menu menus breadcrumb breadcrumbs crumb crumbs pagination pager paging tabs tabbar skip topbar toolbar subnav sitemap navi megamenu dropdown hamburger submenu",
-    Toc "toc tableofcontents contentslist jumplinks anchors jump",
     Footer "footer foot bottom colophon pied fuss fusszeile rodape stopka",
     Legal "legal copyright disclaimer disclaimers imprint impressum terms privacy licence license rights credits disclosure",
     Side "sidebar side aside widget widgets rail secondary complementary rightcol leftcol rightcolumn leftcolumn marginalia seitenleiste",
-    Ad "ad ads advert adverts advertisement advertising adsense sponsor sponsored sponsors banner promotion promotional dfp gpt commercial affiliate anzeige werbung publicite publicidad pubblicita reklama reklam adslot adunit",
     Subscribe "subscribe subscription subscriptions newsletter newsletters signup register registration login signin paywall cta optin donate donation membership join mailchimp abo abonnement suscripcion iscriviti piano offer offers upsell callout",
     Author "author authors byline bylines bio biography profile contributor contributors writer autor autoren auteur autore auteurs creator vcard gravatar avatar about aboutauthor",
     Meta "meta metadata date dates datetime time timestamp published pubdate posted info details views dateline datum fecha data stats readtime postmeta entrymeta",
@@ -49,58 +46,88 @@ kinds! {
     Media "photo photos image images img figure gallery media video videos slideshow slider carousel thumb thumbnail picture pic player embed audio podcast lightbox swiper slick",
     Cookie "cookie cookies consent gdpr ccpa modal popup overlay dialog tooltip notification notifications alert toast onetrust interstitial snackbar",
     Header "header head masthead top branding logo topheader siteheader kopf entete cabecera",
-    Title "title headline heading hed subheading headings titel titre titulo titolo ueberschrift baslik tytul",
-    Lead "summary lead lede dek intro introduction standfirst excerpt description subtitle abstract deck subhead teasertext chapo entradilla sommario vorspann anriss kicker perex spot",
     Card "card cards item items list lists grid tile tiles feed archive archives results result listing row rows col cols column columns block blocks module",
     Tool "tool tools print button buttons btn icon icons control controls action actions rating ratings vote votes votebox score stars toggle filter filters sort search",
     Hidden "hidden hide invisible sr screenreader visually visuallyhidden offscreen assistive collapsed noprint",
     Product "product products price prices pricing cart sku specs specification specifications review reviews features feature shipping checkout buy purchase shop store variant",
     Forum "thread threads message messages forum postcontent signature user users member members username topicpost quote quoted postprofile posts bbcode bbp reputation answer answers question questions qa",
     Fold "faq faqs accordion accordions tab tabpane panel collapse expandable expand details collapsible",
-    Box "infobox navbox sidebarbox box boxes factbox inset pullquote pull highlight highlights aside callouts keypoints takeaways",
     Notes "footnote footnotes reference references citation citations notes reflist bibliography endnotes sources",
-    Code "code syntax pre highlighted codeblock snippet console terminal",
     Hero "hero cover jumbotron splash landing slide banner testimonial testimonials stat service services team contact map location",
+    // The model doesn't know it.
+    Lead "summary lead lede dek intro introduction standfirst excerpt description subtitle abstract deck subhead teasertext chapo entradilla sommario vorspann anriss kicker perex spot",
 }
 
 /// The kinds that a class or id value names.
 pub fn kinds_of(value: &str) -> KindSet {
+    static WORDS: LazyLock<Index> = LazyLock::new(Index::default);
+    let (index, bytes) = (&*WORDS, value.as_bytes());
     let mut set = 0;
-    let mut word = [0u8; MAX_WORD];
-    let mut len = 0;
-    let mut previous_low = false;
-    for byte in value.bytes().chain(std::iter::once(b' ')) {
-        let small = low(byte);
-        let letter = small >= b'a';
-        let capital = letter && small != byte;
-        if !letter || (capital && previous_low) {
-            set |= kinds_of_word(word.get(..len).unwrap_or_default());
-            len = 0;
+    let (mut hash, mut after_low) = (0, false);
+    let mut at = 0;
+    while at < bytes.len() {
+        let eight = Eight::at(bytes, at);
+        let (letters, capitals) = (eight.letters(), eight.capitals());
+        let low = letters & !capitals;
+        // A capital behind a small letter begins a word.
+        let len = letters.run().min((capitals & low.after(after_low)).first());
+        if len > 0 {
+            hash = hash_eight(hash, eight.low(len)) | 1;
+            after_low = low.ends(len);
         }
-        if letter {
-            if let Some(slot) = word.get_mut(len) {
-                *slot = small;
-            }
-            // A word longer than any known one stays unknown.
-            len = (len + 1).min(MAX_WORD + 1);
+        at += len;
+        if len < EIGHT {
+            // Where no capital ended the word, what follows it is no letter.
+            at += usize::from(letters.run() == len);
+            set |= index.kinds_of(hash);
+            (hash, after_low) = (0, false);
         }
-        previous_low = letter && !capital;
     }
-    set
+    set | index.kinds_of(hash)
+}
+/// The kinds of words, by the hash of each.
+struct Index(Vec<(u32, KindSet)>);
+
+/// A power of two, some three times as many as there are words.
+const PLACES: usize = 2048;
+
+impl Default for Index {
+    fn default() -> Index {
+        let mut index = Index(vec![(0, 0); PLACES]);
+        for (kind, words) in WORDS {
+            for word in words.split(' ') {
+                let hash = hash_word(word);
+                let at = index.place(hash);
+                if let Some(slot) = index.0.get_mut(at) {
+                    *slot = (hash, slot.1 | 1 << *kind as u32);
+                }
+            }
+        }
+        index
+    }
 }
 
-/// Longer than every word of the lists.
-const MAX_WORD: usize = 24;
-
-fn kinds_of_word(word: &[u8]) -> KindSet {
-    static INDEX: LazyLock<Prefixes> = LazyLock::new(|| {
-        let lists = WORDS.iter().flat_map(|(kind, words)| words.split(' ').map(move |word| (word, *kind as u16)));
-        Prefixes::new(lists)
-    });
-    if word.len() < 2 {
-        return 0;
+impl Index {
+    fn kinds_of(&self, hash: u32) -> KindSet {
+        self.0.get(self.place(hash)).map_or(0, |slot| slot.1)
     }
-    INDEX.exactly(word).fold(0, |set, kind| set | 1 << kind)
+
+    /// Where a hash is, or would be: the first place from its own on that isn't another's.
+    fn place(&self, hash: u32) -> usize {
+        let own = hash as usize;
+        let places = (own..own + PLACES).map(|place| place % PLACES);
+        let is_its = |place: &usize| self.0.get(*place).is_none_or(|slot| slot.0 == hash || slot.0 == 0);
+        places.into_iter().find(is_its).unwrap_or(PLACES)
+    }
+}
+
+/// The hash of a word in lower case, not 0.
+fn hash_word(word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    (0..bytes.len()).step_by(EIGHT).fold(0, |hash, at| {
+        let eight = Eight::at(bytes, at);
+        hash_eight(hash, eight.low(eight.letters().run())) | 1
+    })
 }
 
 #[cfg(test)]
@@ -121,6 +148,16 @@ mod tests {
         ] {
             assert_eq!(kinds_of(value), wanted, "{value}");
         }
-        const { assert!(KINDS <= 32) };
+        const { assert!(WORDS.len() <= 32) };
+        for (kind, words) in WORDS {
+            for word in words.split(' ') {
+                assert!(
+                    kinds_of(word) & bit(*kind) != 0 && word.bytes().all(|byte| byte.is_ascii_lowercase()),
+                    "{word}"
+                );
+                assert_eq!(kinds_of(&word.to_uppercase()), kinds_of(word), "{word}");
+            }
+        }
+        assert!(WORDS.iter().map(|(_, words)| words.split(' ').count()).sum::<usize>() * 2 < PLACES);
     }
 }

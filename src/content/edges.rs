@@ -64,7 +64,7 @@ fn is_label(view: &View, index: usize) -> bool {
 
 /// Whether four digits that can be a year of a publication stand in the block.
 fn has_year(view: &View, block: &Block) -> bool {
-    block.digits >= 4
+    block.has_digit
         && block.nodes(view.tree()).any(|id| {
             let text = view.tree().text(id).as_bytes();
             text.windows(4).enumerate().any(|(at, four)| {

@@ -21,7 +21,7 @@ pub struct BlockDecision {
     pub kept: bool,
     /// The model's score, 0 to 1.
     pub score: f32,
-    /// What decided: `score`, `caption`, `headline`, `repeat`, `edge`, `area`, `hidden`, `menu`.
+    /// What decided: `score`, `frame`, `part`, `headline`, `repeat`, `edge`, `area`, `hidden`, `menu`.
     pub reason: &'static str,
 }
 

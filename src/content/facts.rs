@@ -2,13 +2,13 @@
 
 use super::blocks::Block;
 use super::class_words::{self, KindSet};
-use crate::dom::{Attr, NodeId, Tag, Tree};
+use crate::dom::{Attr, EIGHT, Eight, NodeId, Tag, Tree, hash_eight};
 
 /// Sets of ancestors' names that matter, a bit each: see [`bit_of`].
 pub type TagSet = u32;
 
 /// Number of bits in a [`TagSet`].
-pub const TAG_BITS: usize = 24;
+pub const TAG_BITS: usize = 21;
 
 /// Their names, for `--explain` and for training.
 pub const TAG_BIT_NAMES: [&str; TAG_BITS] = [
@@ -22,14 +22,11 @@ pub const TAG_BIT_NAMES: [&str; TAG_BITS] = [
     "table",
     "list",
     "li",
-    "blockquote",
     "figure",
     "figcaption",
     "section",
     "dl",
     "pre",
-    "details",
-    "noscript",
     "a",
     "button",
     "hidden",
@@ -39,11 +36,11 @@ pub const TAG_BIT_NAMES: [&str; TAG_BITS] = [
 ];
 
 /// The element isn't shown.
-pub const HIDDEN_BIT: TagSet = 1 << 20;
-/// A `dialog`, or what plays one. Beyond [`TAG_BITS`]: the model doesn't know it.
-pub const DIALOG_BIT: TagSet = 1 << 24;
+pub const HIDDEN_BIT: TagSet = 1 << 17;
+/// A `dialog`, or what plays one.
+pub const DIALOG_BIT: TagSet = bit_of(Tag::Dialog);
 /// `itemprop="articleBody"` and its kin.
-const BODY_PROPERTY_BIT: TagSet = 1 << 21;
+const BODY_PROPERTY_BIT: TagSet = 1 << 18;
 
 /// Facts of one element, and those that it inherits.
 #[derive(Debug, Clone, Copy, Default)]
@@ -54,7 +51,7 @@ pub struct Element {
     pub kinds_above: KindSet,
     /// Names of it and all its ancestors.
     pub tags_above: TagSet,
-    /// A hash of the names and classes on the way from the root.
+    /// The number of its path, the names and classes on the way from the root: below [`Facts::paths`].
     pub path: u32,
     /// Elements on the way from the root.
     pub depth: u16,
@@ -64,6 +61,8 @@ pub struct Element {
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
     elements: Vec<Element>,
+    /// By path, how many elements have it, and texts below these.
+    path_nodes: Vec<u32>,
     /// Number of blocks that start before each node.
     blocks_before: Vec<u32>,
     /// Running sums over the blocks: entry `i` sums blocks before `i`.
@@ -79,8 +78,6 @@ pub struct Sums {
     pub words: u32,
     /// Words inside links.
     pub link_words: u32,
-    /// Sentence ends.
-    pub stops: u32,
     /// Words of blocks directly in a `<p>`.
     pub paragraph_words: u32,
     /// Blocks of at least [`LONG_WORDS`] words that are mostly not links.
@@ -96,7 +93,6 @@ impl Sums {
             blocks: self.blocks + 1,
             words: self.words + block.words,
             link_words: self.link_words + block.link_words,
-            stops: self.stops + block.stops,
             paragraph_words: self.paragraph_words + if paragraph { block.words } else { 0 },
             long: self.long + u32::from(is_long(block)),
         }
@@ -107,7 +103,6 @@ impl Sums {
             blocks: self.blocks - before.blocks,
             words: self.words - before.words,
             link_words: self.link_words - before.link_words,
-            stops: self.stops - before.stops,
             paragraph_words: self.paragraph_words - before.paragraph_words,
             long: self.long - before.long,
         }
@@ -127,13 +122,23 @@ impl Facts {
         let mut blocks_before = Vec::with_capacity(len + 1);
         let mut next_block = 0;
         let mut classes = Classes([("", 0); 256]);
+        let mut paths = Paths::new(len);
+        let mut path_nodes = Vec::new();
         for id in 0..tree.len() {
             blocks_before.push(next_block as u32);
             if blocks.get(next_block).is_some_and(|block| block.start == id) {
                 next_block += 1;
             }
             let above = tree.parent(id).and_then(|parent| elements.get(parent as usize)).copied().unwrap_or_default();
-            elements.push(if tree.tag(id) == Tag::Text { above } else { element(tree, id, above, &mut classes) });
+            let element = match tree.tag(id) {
+                Tag::Text => above,
+                _ => element(tree, id, above, &mut classes, &mut paths),
+            };
+            path_nodes.resize(paths.hashes.len(), 0);
+            if let Some(nodes) = path_nodes.get_mut(element.path as usize) {
+                *nodes += 1;
+            }
+            elements.push(element);
         }
         blocks_before.push(next_block as u32);
         let mut sums = Vec::with_capacity(blocks.len() + 1);
@@ -144,7 +149,7 @@ impl Facts {
             sum = sum.add(block, paragraph);
             sums.push(sum);
         }
-        Facts { elements, blocks_before, sums }
+        Facts { elements, path_nodes, blocks_before, sums }
     }
 
     /// The facts of an element; a text has its parent's.
@@ -152,9 +157,14 @@ impl Facts {
         self.elements.get(id as usize).copied().unwrap_or_default()
     }
 
-    /// All elements' facts, by node.
-    pub fn elements(&self) -> &[Element] {
-        &self.elements
+    /// How many paths there are.
+    pub fn paths(&self) -> usize {
+        self.path_nodes.len()
+    }
+
+    /// How many nodes share an element's path; a text has its element's.
+    pub fn nodes_like(&self, id: NodeId) -> u32 {
+        self.path_nodes.get(self.element(id).path as usize).copied().unwrap_or(0)
     }
 
     /// The blocks that start in a range of nodes.
@@ -190,12 +200,47 @@ impl<'t> Classes<'t> {
     }
 }
 
+/// Numbers for paths in the order in which they come, by a hash of each; 0 is that of no element.
+struct Paths {
+    /// One more than the number of a path whose hash leads here; 0 where none does.
+    places: Vec<u32>,
+    hashes: Vec<u32>,
+}
+
+impl Paths {
+    /// For so many at most.
+    fn new(most: usize) -> Paths {
+        Paths { places: vec![0; (most * 2).next_power_of_two()], hashes: vec![0] }
+    }
+
+    fn hash_of(&self, path: u32) -> u32 {
+        self.hashes.get(path as usize).copied().unwrap_or(0)
+    }
+
+    fn number_of(&mut self, hash: u32) -> u32 {
+        let last = self.places.len() - 1;
+        let mut at = hash as usize & last;
+        while let Some(place) = self.places.get_mut(at) {
+            match place.checked_sub(1) {
+                None => {
+                    *place = self.hashes.len() as u32 + 1;
+                    self.hashes.push(hash);
+                    return self.hashes.len() as u32 - 1;
+                }
+                Some(path) if self.hash_of(path) == hash => return path,
+                Some(_) => at = (at + 1) & last,
+            }
+        }
+        0
+    }
+}
+
 #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
-fn element<'t>(tree: &'t Tree, id: NodeId, above: Element, classes: &mut Classes<'t>) -> Element {
+fn element<'t>(tree: &'t Tree, id: NodeId, above: Element, classes: &mut Classes<'t>, paths: &mut Paths) -> Element {
     let tag = tree.tag(id);
     let mut kinds = 0;
     let mut tags = bit_of(tag);
-    let mut hash = above.path.rotate_left(7) ^ (tag as u32 + 1).wrapping_mul(0x9E37_79B1);
+    let mut hash = paths.hash_of(above.path).rotate_left(7) ^ (tag as u32 + 1).wrapping_mul(0x9E37_79B1);
     for (name, value) in tree.attrs(id) {
         match name {
             Attr::Class if !value.is_empty() => {
@@ -220,7 +265,7 @@ fn element<'t>(tree: &'t Tree, id: NodeId, above: Element, classes: &mut Classes
         kinds,
         kinds_above: above.kinds_above | kinds,
         tags_above: above.tags_above | tags,
-        path: hash,
+        path: paths.number_of(hash),
         depth: above.depth.saturating_add(1),
     }
 }
@@ -242,19 +287,18 @@ pub const fn bit_of(tag: Tag) -> TagSet {
         Tag::Table => 7,
         Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => 8,
         Tag::Li => 9,
-        Tag::Blockquote => 10,
-        Tag::Figure => 11,
-        Tag::Figcaption | Tag::Caption => 12,
-        Tag::Section => 13,
-        Tag::Dl => 14,
-        Tag::Pre => 15,
-        Tag::Details => 16,
-        Tag::Noscript => 17,
-        Tag::A => 18,
-        Tag::Button | Tag::Label => 19,
-        Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => 22,
-        Tag::P => 23,
-        Tag::Dialog => 24,
+        Tag::Figure => 10,
+        Tag::Figcaption | Tag::Caption => 11,
+        Tag::Section => 12,
+        Tag::Dl => 13,
+        Tag::Pre => 14,
+        Tag::A => 15,
+        Tag::Button | Tag::Label => 16,
+        Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => 19,
+        Tag::P => 20,
+        // The model doesn't know the rest.
+        Tag::Dialog => 21,
+        Tag::Noscript => 22,
         _ => return 0,
     };
     1 << bit
@@ -276,10 +320,13 @@ fn bit_of_role(role: &str) -> TagSet {
 
 /// A hash of a text; digits count as one, so that numbered classes are alike.
 fn hash_text(text: &str) -> u32 {
-    let mut hash = 0u32;
-    for byte in text.bytes() {
-        let byte = if byte.is_ascii_digit() { b'0' } else { byte };
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let bytes = text.as_bytes();
+    let mut hash = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        let eight = Eight::at(bytes, at);
+        hash = hash_eight(hash, eight.alike());
+        at += EIGHT;
     }
     hash
 }

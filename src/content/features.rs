@@ -10,22 +10,21 @@ pub use rows::{FEATURES, PARTS, Part, ROWS, Rows};
 use super::blocks::Block;
 use super::class_words::{KIND_NAMES, KINDS, Kind, KindSet};
 use super::container;
-use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, TagSet, is_long};
+use super::facts::{Facts, TAG_BIT_NAMES, TAG_BITS, TagSet};
+use super::frame;
 use super::headline::{self, TitleWords};
-use super::mentions::{Mentions, Names};
-use super::phrases::{self, PHRASE_KINDS, PHRASE_NAMES, PhraseSet};
+use super::phrases::{self, HEADING_KINDS, HEADING_NAMES, PhraseSet};
 use crate::dom::{Document, NodeId, Tag, Tree};
-use counts::{count_elements, count_paths, count_since};
+use counts::{count_paths, count_since};
 use neighbours::Neighbours;
 use page::{PAGE_FEATURES, PageFacts};
 
 /// Levels of elements around a block that are described one by one.
-const LEVELS: usize = 5;
-/// Numbers of a level, and those before its growth.
-const LEVEL_FEATURES: usize = 10;
-const GROWTH: usize = 8;
+const LEVELS: usize = 4;
+/// Numbers of a level.
+const LEVEL_FEATURES: usize = 7;
 /// Numbers of a block's text and place.
-const TEXT_FEATURES: usize = 42;
+const TEXT_FEATURES: usize = 22;
 /// Inline elements right around a text that are looked at.
 const OWN_LEVELS: usize = 8;
 /// A kind or tag within so many levels of the block is near.
@@ -36,11 +35,9 @@ pub fn part_of(number: usize) -> Part {
     const ANCESTORS: usize = TEXT_FEATURES;
     const OWN_LEVEL: usize = ANCESTORS + KINDS + TAG_BITS;
     const LEVELS_ABOVE: usize = OWN_LEVEL + LEVEL_FEATURES;
-    const OWN_GROWTH: usize = LEVELS_ABOVE + GROWTH;
     const BEGINNING: usize = OWN_LEVEL + LEVELS * LEVEL_FEATURES;
     const PAGE: usize = FEATURES - PAGE_FEATURES;
     match number {
-        OWN_GROWTH => Part::Block,
         ANCESTORS..OWN_LEVEL | LEVELS_ABOVE..BEGINNING => Part::Surroundings,
         PAGE.. => Part::Page,
         _ => Part::Block,
@@ -69,6 +66,8 @@ pub struct View<'a> {
     pub headline: Option<usize>,
     /// How surely it says what the title does.
     pub headline_score: f32,
+    /// Which blocks are part of the frame around the text. They aren't looked at: what follows says nothing of them.
+    pub framed: Vec<bool>,
     /// How much each block says the same as the title.
     pub overlaps: Vec<(f32, f32)>,
     /// The page's other title.
@@ -80,11 +79,9 @@ pub struct View<'a> {
     /// How each block begins.
     pub phrases: Vec<PhraseSet>,
     /// For each block, blocks since one that only says a phrase, by kind.
-    since_phrase: Vec<[u8; PHRASE_KINDS]>,
-    mentions: Vec<Mentions>,
-    path_counts: Vec<u32>,
-    path_words: Vec<u32>,
-    element_counts: Vec<u32>,
+    since_phrase: Vec<[u8; HEADING_KINDS]>,
+    /// Blocks and words by path.
+    path_counts: Vec<(u32, u32)>,
     neighbours: Neighbours,
     page: PageFacts,
 }
@@ -94,18 +91,22 @@ impl<'a> View<'a> {
     pub fn new(document: &'a Document, root: NodeId, blocks: &'a [Block], facts: &'a Facts) -> View<'a> {
         let tree = &document.tree;
         let (title, titled) = TitleWords::read(tree);
-        let names = Names::read(document, facts);
-        let both = |block| headline::overlaps([&title, &names.description], tree, block).into();
-        let (overlaps, descriptions): (Vec<_>, Vec<_>) = blocks.iter().map(both).unzip();
+        let description = TitleWords::described(tree);
+        let framed = frame::find(facts, blocks);
+        let looked_at = || blocks.iter().zip(&framed);
+        let both = |(block, framed): (&Block, &bool)| match framed {
+            true => Default::default(),
+            false => headline::overlaps([&title, &description], tree, block).into(),
+        };
+        let (overlaps, descriptions): (Vec<_>, Vec<_>) = looked_at().map(both).unzip();
         let stated = headline::find(tree, blocks, &overlaps, &titled, headline::LEAST);
         let first = || {
             blocks.iter().position(|block| headline::in_h1(tree, block.container) && !headline::leads_home(tree, block))
         };
         let container = container::choose(tree, facts, blocks, root);
         let mut beginning = String::new();
-        let phrases: Vec<_> = blocks.iter().map(|block| phrases::kinds_of(tree, block, &mut beginning)).collect();
-        let (path_counts, path_words) = count_paths(facts, blocks);
-        let mentions = blocks.iter().map(|block| names.in_block(tree, block)).collect();
+        let mut phrases_of = |block| phrases::kinds_of(tree, block, &mut beginning);
+        let phrases: Vec<_> = looked_at().map(|(block, framed)| if *framed { 0 } else { phrases_of(block) }).collect();
         View {
             tree,
             root,
@@ -113,16 +114,14 @@ impl<'a> View<'a> {
             facts,
             headline: stated.map(|(index, _)| index).or_else(first),
             headline_score: stated.map_or(0.0, |(_, score)| score),
+            framed,
             overlaps,
             titled,
             descriptions,
             container,
             since_phrase: count_since(blocks, &phrases),
             phrases,
-            mentions,
-            path_counts,
-            path_words,
-            element_counts: count_elements(tree, facts),
+            path_counts: count_paths(facts, blocks),
             neighbours: Neighbours::gather(tree, facts, blocks),
             page: PageFacts::gather(document, facts, blocks, container),
         }
@@ -159,12 +158,10 @@ impl<'a> View<'a> {
         self.describe_ancestors(place, rows);
         rows.leave(LEVEL_FEATURES);
         let mut level = Some(place.parent).filter(|up| *up >= self.root);
-        let mut below = None;
         for number in 1..LEVELS {
             rows.set_level(number);
             let id = level.unwrap_or(self.root);
-            self.describe_level(id, below, rows);
-            below = Some(self.facts.sums_of(self.tree, id).words);
+            self.describe_level(id, rows);
             level = self.tree.parent(id).filter(|up| *up >= self.root);
         }
         rows.set_level(0);
@@ -178,13 +175,13 @@ impl<'a> View<'a> {
         self.describe_text(index, block, rows);
         self.describe_place(index, block, rows);
         rows.leave(KINDS + TAG_BITS);
-        self.describe_own_levels(block, rows);
+        self.describe_level(block.container, rows);
+        rows.leave(LEVEL_FEATURES * (LEVELS - 1));
         self.describe_phrases(index, rows);
-        self.mentions.get(index).copied().unwrap_or_default().describe(rows);
         let (said, covered) = self.descriptions.get(index).copied().unwrap_or_default();
         rows.push("description_said", said);
         rows.push("description_covered", covered);
-        self.neighbours.describe(index, self.blocks, &self.path_of(), rows);
+        self.neighbours.describe(index, self.blocks, rows);
     }
 
     /// The page.
@@ -225,51 +222,29 @@ impl<'a> View<'a> {
         self.blocks.get(index).map_or(0, |block| self.facts.element(block.container).path)
     }
 
-    fn path_of(&self) -> impl Fn(usize) -> u32 {
-        |index| self.blocks.get(index).map_or(0, |block| self.facts.element(block.start).path)
-    }
-
     fn describe_text(&self, index: usize, block: &Block, rows: &mut Rows) {
-        let words = block.words.max(1) as f32;
         rows.push("words", block.words.min(400) as f32);
         rows.push("plain_words", block.plain_words().min(400) as f32);
         rows.push("link_density", block.link_density());
-        rows.push("links", block.links.min(20) as f32);
-        rows.push("stops", block.stops.min(30) as f32);
-        rows.push("commas", block.commas.min(30) as f32);
-        rows.push("stops_per_word", (block.stops + block.commas) as f32 / words);
-        rows.push("digits_per_char", block.digits as f32 / block.chars.max(1) as f32);
-        rows.push("capitals_per_word", block.capitals as f32 / words);
-        rows.push("chars_per_word", block.chars as f32 / words);
         rows.push("separators", block.separators.min(9) as f32);
-        rows.push("breaks", block.breaks.min(9) as f32);
-        rows.push("strong", block.strong_words as f32 / words);
-        rows.push("images", block.images.min(4) as f32);
-        rows.push("starts_low", f32::from(u8::from(block.starts_low)));
         rows.push("ends_sentence", f32::from(u8::from(block.ends_sentence)));
-        rows.push("follows_line", f32::from(u8::from(block.follows_line)));
-        rows.push("ends_colon", f32::from(u8::from(block.ends_colon)));
-        rows.push("ends_ellipsis", f32::from(u8::from(block.ends_ellipsis)));
-        rows.push("copyright", f32::from(u8::from(block.has_copyright)));
-        rows.push("time", f32::from(u8::from(block.has_time)));
-        rows.push("at", f32::from(u8::from(block.has_at)));
         let (said, covered) = self.overlaps.get(index).copied().unwrap_or_default();
         rows.push("title_said", said);
         rows.push("title_covered", covered);
         rows.push("repeats", self.neighbours.repeats(index));
         rows.push("tag", f32::from(leaf_class(self.tree, block)));
-        rows.push("path_count", log(self.path_counts.get(index).copied().unwrap_or(0)));
-        rows.push("path_words", log(self.path_words.get(index).copied().unwrap_or(0)));
+        let path = self.facts.element(block.start).path as usize;
+        let (count, words) = self.path_counts.get(path).copied().unwrap_or_default();
+        rows.push("path_count", log(count));
+        rows.push("path_words", log(words));
     }
 
     fn describe_place(&self, index: usize, block: &Block, rows: &mut Rows) {
         let all = self.facts.sums(0..self.blocks.len());
         let before = self.facts.sums(0..index);
         rows.push("index", log(index as u32));
-        rows.push("index_from_end", log((self.blocks.len() - index) as u32));
         rows.push("words_before", before.words as f32 / all.words.max(1) as f32);
         rows.push("long_before", before.long.min(50) as f32);
-        rows.push("long_after", (all.long - before.long).min(50) as f32);
         let from_headline = self.headline.map_or(-200, |headline| index as i32 - headline as i32);
         rows.push("from_headline", from_headline.clamp(-200, 200) as f32);
         let since_headline = self
@@ -284,7 +259,6 @@ impl<'a> View<'a> {
         let depth = |id: NodeId| f32::from(self.facts.element(id).depth);
         rows.push("above_container", depth(self.container) - depth(shared));
         rows.push("below_shared", (depth(block.container) - depth(shared)).min(30.0));
-        rows.push("depth", depth(block.container).min(60.0));
         let own = self.facts.blocks_in(self.container..self.tree.end(self.container));
         let place = (index as f32 - own.start as f32) / (own.len().max(1) as f32);
         rows.push("place_in_container", place.clamp(-1.0, 2.0));
@@ -323,48 +297,27 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The block's own element, and how much larger the next is.
-    fn describe_own_levels(&self, block: &Block, rows: &mut Rows) {
-        self.describe_level(block.container, Some(0), rows);
-        let words = |id: NodeId| self.facts.sums_of(self.tree, id).words;
-        let next = self.tree.parent(block.container).filter(|up| *up >= self.root).unwrap_or(self.root);
-        rows.leave(GROWTH);
-        rows.set_level(1);
-        rows.push("level_growth", growth(words(next), words(block.container)));
-        rows.set_level(0);
-        rows.leave(LEVEL_FEATURES * (LEVELS - 1) - GROWTH - 1);
-    }
-
-    /// Describes an element around a block; how much larger it is than the one below it, where that is known.
-    fn describe_level(&self, id: NodeId, below: Option<u32>, rows: &mut Rows) {
+    /// Describes an element around a block, or the block's own.
+    fn describe_level(&self, id: NodeId, rows: &mut Rows) {
         let page_words = self.facts.sums(0..self.blocks.len()).words;
         let sums = self.facts.sums_of(self.tree, id);
         let words = sums.words.max(1) as f32;
         rows.push("level_words", log(sums.words));
         rows.push("level_share", words / page_words.max(1) as f32);
         rows.push("level_link_density", sums.link_words as f32 / words);
-        rows.push("level_blocks", log(sums.blocks));
         rows.push("level_words_per_block", (words / sums.blocks.max(1) as f32).min(100.0));
-        rows.push("level_stops", sums.stops as f32 / words);
         rows.push("level_paragraphs", sums.paragraph_words as f32 / words);
         rows.push("level_long", sums.long.min(40) as f32);
-        match below {
-            Some(below) => rows.push("level_growth", growth(sums.words, below)),
-            None => rows.leave(1),
-        }
-        rows.push("level_repeats", log(self.element_counts.get(id as usize).copied().unwrap_or(0)));
+        rows.push("level_repeats", log(self.facts.nodes_like(id)));
     }
 
     fn describe_phrases(&self, index: usize, rows: &mut Rows) {
         let own = self.phrases.get(index).copied().unwrap_or_default();
-        let since = self.since_phrase.get(index).copied().unwrap_or([u8::MAX; PHRASE_KINDS]);
-        for (kind, name) in PHRASE_NAMES.iter().enumerate() {
-            rows.set_level(0);
-            rows.push(name, f32::from(own >> kind & 1));
-            rows.set_level(1);
-            rows.push(name, f32::from(since.get(kind).copied().unwrap_or(u8::MAX)));
+        rows.push("says_related", f32::from(own & phrases::RELATED));
+        let since = self.since_phrase.get(index).copied().unwrap_or([u8::MAX; HEADING_KINDS]);
+        for (name, since) in HEADING_NAMES.iter().zip(since) {
+            rows.push(name, f32::from(since));
         }
-        rows.set_level(0);
     }
 }
 
@@ -392,21 +345,11 @@ fn leaf_class(tree: &Tree, block: &Block) -> u8 {
     }
 }
 
-/// How many times as many words an element has as the one below it.
-fn growth(words: u32, below: u32) -> f32 {
-    (words.max(1) as f32 / below.max(1) as f32).min(100.0)
-}
-
 /// A count on the scale on which page sizes differ: whole bits and a linear part between them.
 fn log(count: u32) -> f32 {
     let count = count + 1;
     let whole = count.ilog2();
     whole as f32 + (count as f32 / (1u32 << whole) as f32 - 1.0)
-}
-
-/// Whether the block is running text, for neighbours.
-fn long(block: &Block) -> bool {
-    is_long(block)
 }
 
 #[cfg(all(test, feature = "html"))]

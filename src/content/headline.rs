@@ -1,7 +1,7 @@
 //! Which block is the headline, and how much a block says the same as the page's title.
 
 use super::blocks::{Block, is_wide, lower};
-use crate::dom::{Attr, NodeId, Tag, Tree, collapsed_text, is_front, low};
+use crate::dom::{Attr, EIGHT, Eight, NodeId, Tag, Tree, collapsed_text, hash_eight, is_front};
 use crate::order;
 
 /// The words of the page's title.
@@ -40,6 +40,17 @@ impl TitleWords {
             named = last;
         }
         if named.is_empty() { (titled, TitleWords::default()) } else { (TitleWords::of(named), titled) }
+    }
+
+    /// Reads the page's description of itself.
+    pub fn described(tree: &Tree) -> TitleWords {
+        let metas = (0..tree.len()).take_while(|id| tree.tag(*id) != Tag::Body).filter(|id| tree.tag(*id) == Tag::Meta);
+        let description = metas.filter_map(|id| {
+            let name = tree.attr(id, Attr::Property).or_else(|| tree.attr(id, Attr::Name))?;
+            let said = tree.attr(id, Attr::Content).filter(|said| !said.trim().is_empty())?;
+            matches!(name, "og:description" | "description").then_some(said)
+        });
+        TitleWords::of(description.into_iter().next().unwrap_or_default())
     }
 
     /// The words of any other text.
@@ -167,33 +178,104 @@ fn mark_of(word: u32) -> (usize, u64) {
     (word as usize >> 30, 1 << (word >> 24 & 63))
 }
 
-/// Calls `with` for a hash of each word, lower case; a wide character is a word.
+/// Calls `with` for a hash of each word, lower case and without soft hyphens; a wide character is a word.
 fn each_word(text: &str, mut with: impl FnMut(u32)) {
-    let mut hash = 0u32;
-    for (at, byte) in text.bytes().enumerate() {
-        let (mut letter, mut wide) = (u32::from(low(byte)), 0);
-        if !byte.is_ascii() {
-            // Only where a character begins.
-            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
+    let bytes = text.as_bytes();
+    let (mut word, mut at) = (Word::default(), 0);
+    while let Some(byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            let eight = Eight::at(bytes, at);
+            let letters = (eight.letters() | eight.digits()).run();
+            word.add(eight.low(letters), letters);
+            at += letters;
+            // Most words end with a space, which needn't be looked at by itself.
+            if letters == EIGHT || bytes.get(at).is_some_and(|byte| !byte.is_ascii()) {
+                continue;
+            }
+            at += 1;
+        } else {
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return };
+            at += c.len_utf8();
             if matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}') {
                 continue;
             }
             if is_wide(c) {
-                wide = c as u32;
-            } else if c.is_alphanumeric() {
-                letter = lower(c) as u32;
+                word.end().into_iter().for_each(&mut with);
+                with(c as u32);
+                continue;
+            }
+            if c.is_alphanumeric() {
+                word.add_letter(lower(c));
+                continue;
             }
         }
-        if letter != 0 {
-            hash = (hash ^ letter).wrapping_mul(0x0100_0193).wrapping_add(1) | 1;
-        } else if hash != 0 {
-            with(std::mem::take(&mut hash));
-        }
-        if wide != 0 {
-            with(wide);
+        word.end().into_iter().for_each(&mut with);
+    }
+    word.end().into_iter().for_each(&mut with);
+}
+
+/// The hash of a word while it is read.
+#[derive(Debug, Default)]
+struct Word {
+    /// Of the letters before the last few, 0 before there are any.
+    hash: u32,
+    /// The last few, and how many these are.
+    last: u64,
+    count: usize,
+}
+
+impl Word {
+    /// Adds so many letters of ASCII, at most eight, the others 0.
+    fn add(&mut self, letters: u64, count: usize) {
+        self.last |= letters << (8 * self.count);
+        self.count += count;
+        if self.count >= EIGHT {
+            self.hash = hash_eight(self.hash, self.last) | 1;
+            self.count -= EIGHT;
+            self.last = letters.checked_shr(8 * (count - self.count) as u32).unwrap_or(0);
         }
     }
-    if hash != 0 {
-        with(hash);
+
+    /// Adds another letter.
+    fn add_letter(&mut self, letter: char) {
+        self.hash = hash_eight(hash_eight(self.hash, self.last), u64::from(letter)) | 1;
+        (self.last, self.count) = (0, 0);
+    }
+
+    /// The hash of the word that ends, if there is one.
+    fn end(&mut self) -> Option<u32> {
+        let Word { hash, last, count } = std::mem::take(self);
+        match count {
+            0 => (hash != 0).then_some(hash),
+            _ => Some(hash_eight(hash, last) | 1),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<u32> {
+        let mut words = Vec::new();
+        each_word(text, |word| words.push(word));
+        words
+    }
+
+    #[test]
+    fn words_are_alike_in_every_spelling() {
+        for (one, other) in [
+            ("Quay", "quay "),
+            ("Lighthouse-keepers' logs, 2024", "LIGHTHOUSE KEEPERS LOGS 2024"),
+            ("light\u{ad}house\u{200b}keeper", "lighthousekeeper"),
+            ("l\u{ad}ighthouse\u{ad}s", "lighthouses"),
+            ("Élé\u{ad}phants", "élÉphants"),
+            ("灯台 a", "灯台a"),
+        ] {
+            assert_eq!(words(one), words(other), "{one}");
+        }
+        let apart = words("quay Quays quayside lighthous lighthouse lighthouses été ete 灯 台");
+        assert_eq!(apart.iter().enumerate().find(|(at, word)| apart[..*at].contains(word)), None);
+        assert_eq!((words("").len(), words("- ’ ").len(), apart.len()), (0, 0, 10));
     }
 }

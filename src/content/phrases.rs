@@ -6,20 +6,20 @@ use super::blocks::{Block, is_wide, lower};
 use crate::dom::Tree;
 use crate::languages::{ContentWords, LANGUAGES, Prefixes};
 
-/// Number of kinds of phrases.
-pub const PHRASE_KINDS: usize = 7;
+/// Number of kinds of phrases that may head what follows: all but bylines.
+pub const HEADING_KINDS: usize = 5;
 
 /// Their names.
-pub const PHRASE_NAMES: [&str; PHRASE_KINDS] =
-    ["says_related", "says_comments", "says_share", "says_subscribe", "says_author", "says_notice", "says_byline"];
+pub const HEADING_NAMES: [&str; HEADING_KINDS] =
+    ["since_related", "since_comments", "since_share", "since_subscribe", "since_notice"];
 
-/// A set of kinds, a bit each, in the order of [`PHRASE_NAMES`].
+/// A set of kinds, a bit each, in the order of [`HEADING_NAMES`].
 pub type PhraseSet = u8;
 
 /// The kind of what leads to other pages.
 pub const RELATED: PhraseSet = 1;
 /// The kind of bylines and dates.
-pub const BYLINE: PhraseSet = 1 << 6;
+pub const BYLINE: PhraseSet = 1 << HEADING_KINDS;
 
 /// So many characters of a block's beginning are compared; longer than every phrase.
 const BEGINNING_CHARS: usize = 48;
@@ -30,7 +30,7 @@ static PHRASES: LazyLock<Prefixes> = LazyLock::new(gather);
 
 fn gather() -> Prefixes {
     let lists = |words: &ContentWords| {
-        [words.related, words.comments, words.share, words.subscribe, words.author, words.notice, words.byline]
+        [words.related, words.comments, words.share, words.subscribe, words.notice, words.byline]
     };
     let kinds = LANGUAGES.iter().flat_map(|language| lists(&language.content).into_iter().zip(0..));
     Prefixes::new(kinds.flat_map(|(list, kind)| list.split('|').map(move |phrase| (phrase, kind))))
@@ -98,7 +98,7 @@ mod tests {
             ("Lesen Sie auch: mehr", 1),
             ("相关新闻推荐", 1),
             ("By Alex Writer", BYLINE),
-            ("©  2016 Example", 1 << 5),
+            ("©  2016 Example", 1 << 4),
             ("Bypass the queue", 0),
         ] {
             let mut writer = TreeWriter::new(&crate::Limits::default(), 0);

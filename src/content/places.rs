@@ -2,7 +2,6 @@
 //! rows, a short answer of an interview up by the long ones.
 
 use super::features::View;
-use crate::order;
 
 /// How far a block's log-odds go toward those of the others in its kind of place: out of fold, .2 gains on the corpora of
 /// articles, of all page types and of Mozilla; more loses on comments.
@@ -15,22 +14,29 @@ const LEAST: f32 = 0.003;
 /// The scores with each block's pulled toward the mean of the others in its kind of place.
 pub fn pull_together(view: &View, scores: &mut [f32]) {
     let weight = |index: usize| view.blocks.get(index).map_or(1.0, |block| (block.words.min(MOST_WORDS) + 1) as f32);
-    let mut places: Vec<u64> = (0..scores.len()).map(|index| order::with(view.place(index), index)).collect();
-    order::by_upper_half(&mut places);
-    for group in places.chunk_by(|one, other| order::parts(*one).0 == order::parts(*other).0) {
-        if group.len() < 2 {
-            continue;
+    let mut places = vec![Place::default(); view.facts.paths()];
+    for (index, score) in scores.iter().enumerate() {
+        if let Some(place) = places.get_mut(view.place(index) as usize) {
+            place.blocks += 1;
+            place.mass += score * weight(index);
+            place.weight += weight(index);
         }
-        let members = || group.iter().map(|pair| order::parts(*pair).1);
-        let (mass, all) = members().fold((0.0, 0.0), |(mass, all), index| {
-            (mass + scores.get(index).copied().unwrap_or(0.0) * weight(index), all + weight(index))
-        });
-        for index in members() {
-            let Some(score) = scores.get_mut(index) else { continue };
-            let others = (mass - *score * weight(index)) / (all - weight(index)).max(1.0);
+    }
+    for (index, score) in scores.iter_mut().enumerate() {
+        if let Some(place) = places.get(view.place(index) as usize).filter(|place| place.blocks > 1) {
+            let others = (place.mass - *score * weight(index)) / (place.weight - weight(index)).max(1.0);
             *score = toward(*score, others);
         }
     }
+}
+
+/// The blocks of one kind of place.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    blocks: u32,
+    /// The sum of their scores by their weights, and of their weights.
+    mass: f32,
+    weight: f32,
 }
 
 fn toward(score: f32, others: f32) -> f32 {

@@ -25,6 +25,8 @@ const LEAST_TOP: f32 = 0.08;
 pub enum Reason {
     /// The model's score against the page's threshold.
     Score,
+    /// It is part of the frame around the text, which isn't scored.
+    Frame,
     /// It is the caption of a picture in the text, a cell of a table or code.
     Part,
     /// The same words stood there before.
@@ -47,6 +49,7 @@ impl Reason {
     pub fn name(self) -> &'static str {
         match self {
             Reason::Score => "score",
+            Reason::Frame => "frame",
             Reason::Part => "part",
             Reason::Repeat => "repeat",
             Reason::Headline => "headline",
@@ -78,10 +81,12 @@ pub fn decide(view: &mut View, model: &Model) -> Vec<Decision> {
     // Before the threshold: a long text about consent would raise it.
     scores.iter_mut().zip(&dialogs).filter(|(_, inside)| **inside).for_each(|(score, _)| *score = 0.0);
     let threshold = threshold(&scores);
-    let mut decisions: Vec<Decision> = scores
-        .iter()
-        .map(|&score| Decision { kept: threshold.is_some_and(|least| score > least), score, reason: Reason::Score })
-        .collect();
+    let decision = |(&score, framed): (&f32, &bool)| Decision {
+        kept: !framed && threshold.is_some_and(|least| score > least),
+        score,
+        reason: if *framed { Reason::Frame } else { Reason::Score },
+    };
+    let mut decisions: Vec<Decision> = scores.iter().zip(&view.framed).map(decision).collect();
     complete(view, threshold, &mut decisions);
     raise_headline(view, &decisions);
     drop_headline(view, &mut decisions);
@@ -102,16 +107,17 @@ fn score(view: &View, model: &Model) -> Vec<f32> {
     let mut rows = Rows::default();
     view.describe_page(0, &mut rows);
     let mut scorer = model.scorer(&rows);
-    let mut scores = Vec::with_capacity(view.blocks.len());
+    let mut scores = vec![0.0; view.blocks.len()];
+    let looked_at: Vec<usize> =
+        (0..).zip(&view.framed).filter(|(_, framed)| !**framed).map(|(index, _)| index).collect();
     let single: [BlockSet; TOGETHER] = std::array::from_fn(|number| 1 << number);
     // For each place that blocks stand in one after the other, which blocks these are.
     let mut alike: Vec<BlockSet> = Vec::with_capacity(TOGETHER);
-    while scores.len() < view.blocks.len() {
-        let count = (view.blocks.len() - scores.len()).min(TOGETHER);
+    for together in looked_at.chunks(TOGETHER) {
         let mut place = None;
         alike.clear();
-        for (number, index) in (scores.len()..).enumerate().take(count) {
-            let next = view.surroundings(index);
+        for (number, index) in together.iter().enumerate() {
+            let next = view.surroundings(*index);
             if place != Some(next) {
                 view.describe_surroundings(&next, alike.len(), &mut rows);
                 place = Some(next);
@@ -120,11 +126,15 @@ fn score(view: &View, model: &Model) -> Vec<f32> {
             if let Some(blocks) = alike.last_mut() {
                 *blocks |= 1 << number;
             }
-            view.describe(index, number, &mut rows);
+            view.describe(*index, number, &mut rows);
         }
-        let all = BlockSet::MAX >> (TOGETHER - count);
-        let described = [single.get(..count).unwrap_or_default(), &alike, &[]];
-        scores.extend(scorer.score(&rows, described, all).iter().take(count));
+        let all = BlockSet::MAX >> (TOGETHER - together.len());
+        let described = [single.get(..together.len()).unwrap_or_default(), &alike, &[]];
+        for (index, score) in together.iter().zip(scorer.score(&rows, described, all)) {
+            if let Some(slot) = scores.get_mut(*index) {
+                *slot = score;
+            }
+        }
     }
     scores
 }
@@ -263,7 +273,7 @@ fn drop_repeats(view: &View, decisions: &mut [Decision]) {
         .filter(kept)
         .filter_map(|(index, _)| Some((view.blocks.get(index)?, index)))
         .filter(|(block, _)| block.words >= REPEAT_WORDS)
-        .map(|(block, index)| order::with(block.text_key(), index))
+        .map(|(block, index)| order::with(block.text_hash, index))
         .collect();
     order::by_upper_half(&mut seen);
     for group in seen.chunk_by(|one, other| order::parts(*one).0 == order::parts(*other).0) {

@@ -16,7 +16,7 @@ use crate::{Error, Limits, Options, Report};
 pub struct Example {
     /// Its text, collapsed.
     pub text: String,
-    /// Its features.
+    /// Its features; none of them numbers (NaN) for a block of the frame around the text, which no model is asked of.
     pub values: Vec<f32>,
 }
 
@@ -34,12 +34,13 @@ pub fn examples(html: &str, options: &Options) -> Result<(Vec<String>, Vec<Examp
     let view = View::new(&document, root, &blocks, &facts);
     let mut rows = Rows::with_names();
     let mut found = Vec::new();
-    for (index, block) in blocks.iter().enumerate() {
+    for ((index, block), framed) in blocks.iter().enumerate().zip(&view.framed) {
         view.describe_page(0, &mut rows);
         view.describe_surroundings(&view.surroundings(index), 0, &mut rows);
         view.describe(index, 0, &mut rows);
         let text: String = block.nodes(tree).map(|id| tree.text(id)).collect();
-        found.push(Example { text: collapse(&text), values: rows.columns().map(|column| column[0]).collect() });
+        let value = |column: &[f32]| if *framed { f32::NAN } else { column[0] };
+        found.push(Example { text: collapse(&text), values: rows.columns().map(value).collect() });
     }
     let names = if found.is_empty() { Vec::new() } else { rows.names.unwrap_or_default() };
     Ok((names, found))

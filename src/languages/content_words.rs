@@ -12,8 +12,6 @@ pub struct ContentWords {
     pub share: &'static str,
     /// Subscribe, sign up, donate, advertisement.
     pub subscribe: &'static str,
-    /// About the author, articles by.
-    pub author: &'static str,
     /// Copyright, disclaimers, origin, corrections, tags.
     pub notice: &'static str,
     /// Bylines and dates.

@@ -10,7 +10,6 @@ const CONTENT: ContentWords = ContentWords {
     comments: "commenti|commento|lascia un commento|lascia una risposta|aggiungi un commento|scrivi un commento|rispondi|risposte|il tuo indirizzo email non sarà|accedi per|partecipa alla discussione|nessun commento|di' la tua",
     share: "condividi|condividi su|condivisioni|seguici|segui|stampa|invia per|facebook|twitter|whatsapp|mi piace|salva|ascolta|copia link",
     subscribe: "iscriviti|abbonati|newsletter|registrati|accedi|dona|sostienici|sostieni|pubblicità|sponsorizzato|contenuto sponsorizzato|ricevi|questo sito utilizza|utilizziamo i cookie|questo sito usa|scarica l'app|aggiungi al carrello|acquista",
-    author: "sull'autore|informazioni sull'autore|l'autore|autore|autrice|autori|articoli di|tutti gli articoli di|vedi tutti gli articoli|scritto da|redazione|a cura di|giornalista|biografia",
     notice: "copyright|tutti i diritti riservati|diritti riservati|riproduzione riservata|©|avvertenza|disclaimer|note legali|fonte|fonti|foto|fotografia|immagine|crediti|questo articolo è stato pubblicato|pubblicato originariamente|originariamente pubblicato|tag|tags|etichette|categorie|categoria|argomenti|archiviato in|pubblicato in|licenza|contatti|contatto|privacy policy|informativa|errata corrige|rettifica|riferimenti|bibliografia|parole chiave|sezione",
     byline: "di|da|pubblicato|pubblicato il|pubblicato da|aggiornato|aggiornato il|ultimo aggiornamento|scritto da|a cura di|data|tempo di lettura|postato|modificato",
 };

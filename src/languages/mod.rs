@@ -71,7 +71,6 @@ mod tests {
                 content.comments,
                 content.share,
                 content.subscribe,
-                content.author,
                 content.notice,
                 content.byline,
                 source.by,

@@ -10,7 +10,6 @@ const CONTENT: ContentWords = ContentWords {
     comments: "reacties|reactie|reageer|reageren|plaats een reactie|geef een reactie|laat een reactie achter|schrijf een reactie|beantwoorden|antwoorden|je e-mailadres wordt niet|het e-mailadres wordt niet|log in om te reageren|discussie|geen reacties",
     share: "delen|deel|deel dit|deel dit artikel|deel via|volg ons|volg|afdrukken|printen|facebook|twitter|whatsapp|vind ik leuk|bewaren|luister",
     subscribe: "nieuwsbrief|abonneer|abonneren|schrijf je in|meld je aan|aanmelden|inschrijven|inloggen|registreren|word lid|word abonnee|doneer|steun ons|advertentie|gesponsord|deze website gebruikt cookies|deze site gebruikt cookies|wij gebruiken cookies|download de app|in winkelwagen|koop nu",
-    author: "over de auteur|over de auteurs|auteur|auteurs|artikelen van|alle berichten van|bekijk alle berichten|geschreven door|redactie|de auteur|redacteur|biografie",
     notice: "copyright|alle rechten voorbehouden|auteursrecht|disclaimer|bron|bronnen|foto|foto's|beeld|afbeelding|dit artikel verscheen|dit artikel is eerder|oorspronkelijk gepubliceerd|eerder verschenen|eerder gepubliceerd|trefwoorden|tags|labels|categorieën|categorie|geplaatst in|onderwerpen|licentie|contact|perscontact|privacybeleid|privacyverklaring|rectificatie|correctie|referenties|rubriek",
     byline: "door|gepubliceerd|gepubliceerd op|gepubliceerd door|geplaatst|geplaatst op|geplaatst door|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst gewijzigd|geschreven door|datum|leestijd|van",
 };

@@ -10,7 +10,6 @@ const CONTENT: ContentWords = ContentWords {
     comments: "komentarze|komentarz|dodaj komentarz|skomentuj|napisz komentarz|zostaw komentarz|odpowiedz|odpowiedzi|twój adres e-mail nie zostanie|twój adres email nie zostanie|zaloguj się, aby|dyskusja|brak komentarzy|opinie",
     share: "udostępnij|podziel się|poleć|drukuj|wydrukuj|śledź nas|obserwuj|facebook|twitter|lubię to|wyślij|zapisz|słuchaj",
     subscribe: "newsletter|zapisz się|subskrybuj|prenumerata|prenumeruj|zarejestruj|zaloguj się|zaloguj|wesprzyj|wesprzyj nas|reklama|sponsorowane|artykuł sponsorowany|ta strona używa|ta strona korzysta|strona korzysta z plików|używamy plików cookie|pobierz aplikację|dodaj do koszyka|kup teraz",
-    author: "o autorze|o autorce|autor|autorka|autorzy|artykuły autora|wszystkie wpisy|zobacz wszystkie wpisy|napisane przez|redakcja|redaktor|biografia|tekst",
     notice: "copyright|wszelkie prawa zastrzeżone|prawa autorskie|zastrzeżenie|źródło|źródła|fot|foto|zdjęcie|zdjęcia|artykuł ukazał się|tekst ukazał się|pierwotnie opublikowany|tagi|tag|etykiety|kategorie|kategoria|opublikowano w|tematy|słowa kluczowe|licencja|kontakt|kontakt dla mediów|polityka prywatności|regulamin|sprostowanie|bibliografia|przypisy|dział",
     byline: "przez|opublikowano|opublikowany|opublikowane|dodano|zaktualizowano|aktualizacja|ostatnia aktualizacja|data publikacji|data|autor|napisał|napisała|czas czytania|utworzono|publikacja",
 };

@@ -86,9 +86,14 @@ impl Prefixes {
         })
     }
 
-    /// Whether a phrase may begin as this text does, of which the first [`KEY_BYTES`] are looked at.
+    /// Whether a phrase begins as this text does, of which the first [`KEY_BYTES`] are looked at.
     pub fn may_begin(&self, text: &str) -> bool {
-        self.key_lengths(text.as_bytes()) != 0
+        let text = text.as_bytes();
+        let lengths = self.key_lengths(text);
+        (1..=KEY_BYTES).filter(|len| lengths >> (len - 1) & 1 == 1).filter_map(|len| text.get(..len)).any(|key| {
+            let begins = |entry: &Entry| entry.phrase.as_bytes().starts_with(key);
+            self.bucket(hash(key)).iter().any(begins)
+        })
     }
 
     /// The lengths of the keys that may begin a text, a bit each.

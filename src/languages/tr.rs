@@ -10,7 +10,6 @@ const CONTENT: ContentWords = ContentWords {
     comments: "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|bir yorum yazın|bir cevap yazın|bir yanıt yazın|yanıtla|cevapla|e-posta hesabınız yayımlanmayacak|e-posta adresiniz yayınlanmayacak|giriş yap|henüz yorum|tartışma",
     share: "paylaş|paylaşın|bizi takip edin|takip et|takip edin|yazdır|facebook|twitter|whatsapp|beğen|kaydet|gönder|dinle",
     subscribe: "abone ol|abone olun|bülten|e-bülten|kayıt ol|üye ol|üye olun|destek ol|bağış yap|reklam|sponsorlu|sponsorlu içerik|bu site çerez|bu sitede çerez|çerez|çerezler|uygulamayı indir|sepete ekle|satın al",
-    author: "yazar hakkında|yazar|yazarlar|yazarın diğer|tüm yazıları|hakkında|editör|muhabir|hazırlayan|yazan",
     notice: "copyright|tüm hakları saklıdır|her hakkı saklıdır|telif hakkı|sorumluluk reddi|yasal uyarı|kaynak|kaynaklar|kaynakça|foto|fotoğraf|görsel|bu yazı ilk|ilk olarak|etiketler|etiket|kategoriler|kategori|konular|anahtar kelimeler|lisans|iletişim|gizlilik politikası|kullanım koşulları|izinsiz|düzeltme|bölüm",
     byline: "yazan|yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|yayımlanma|güncelleme|güncellenme|güncellendi|son güncelleme|tarih|giriş|oluşturulma|okuma süresi|yazar|eklenme",
 };

@@ -1,13 +1,13 @@
 //! What stands before and after a block.
 
-use super::{Rows, log, long};
+use super::{Rows, log};
 use crate::content::blocks::Block;
-use crate::content::facts::Facts;
-use crate::dom::Tree;
+use crate::content::facts::{Facts, bit_of};
+use crate::dom::{Tag, Tree};
 use crate::order;
 
-/// Blocks on each side that are described one by one.
-const NEAREST: [isize; 6] = [-1, 1, -2, 2, -3, 3];
+/// The blocks next to one.
+const NEAREST: [isize; 2] = [-1, 1];
 /// Half widths of the windows that are summed.
 const WINDOWS: [usize; 3] = [3, 8, 20];
 
@@ -17,9 +17,6 @@ pub struct Neighbours {
     words: Vec<(u32, u32)>,
     /// The last heading before each block and its level.
     headings: Vec<(u32, u8)>,
-    /// Blocks since the last running text, and until the next.
-    since_long: Vec<u16>,
-    until_long: Vec<u16>,
     /// How often the text stood on the page before.
     repeats: Vec<u8>,
     levels: Vec<u8>,
@@ -28,11 +25,10 @@ pub struct Neighbours {
 impl Neighbours {
     pub fn gather(tree: &Tree, facts: &Facts, blocks: &[Block]) -> Neighbours {
         let mut found = Neighbours { repeats: count_repeats(facts, blocks), ..Neighbours::default() };
-        let (mut words, mut linked, mut heading, mut since) = (0, 0, (0, 0), u16::MAX);
+        let (mut words, mut linked, mut heading) = (0, 0, (0, 0));
         for (index, block) in blocks.iter().enumerate() {
             found.words.push((words, linked));
             found.headings.push(heading);
-            found.since_long.push(since);
             words += block.words;
             linked += block.link_words;
             let level = heading_level(tree, facts, block);
@@ -40,15 +36,8 @@ impl Neighbours {
             if level > 0 {
                 heading = (index as u32 + 1, level);
             }
-            since = if long(block) { 0 } else { since.saturating_add(1) };
         }
         found.words.push((words, linked));
-        found.until_long = vec![u16::MAX; blocks.len()];
-        let mut until = u16::MAX;
-        for (slot, block) in found.until_long.iter_mut().zip(blocks).rev() {
-            *slot = until;
-            until = if long(block) { 0 } else { until.saturating_add(1) };
-        }
         found
     }
 
@@ -62,15 +51,11 @@ impl Neighbours {
         f32::from(self.repeats.get(index).copied().unwrap_or(0))
     }
 
-    pub fn describe(&self, index: usize, blocks: &[Block], path_of: &impl Fn(usize) -> u32, rows: &mut Rows) {
-        let own_path = path_of(index);
+    pub fn describe(&self, index: usize, blocks: &[Block], rows: &mut Rows) {
         for (number, step) in NEAREST.iter().enumerate() {
             rows.set_level(number);
-            let other = index.checked_add_signed(*step).and_then(|at| blocks.get(at).map(|block| (at, block)));
-            rows.push("near_words", other.map_or(-1.0, |(_, block)| block.words.min(100) as f32));
-            rows.push("near_link_density", other.map_or(-1.0, |(_, block)| block.link_density()));
-            rows.push("near_level", other.map_or(-1.0, |(at, _)| f32::from(self.levels.get(at).copied().unwrap_or(0))));
-            rows.push("near_same_path", other.map_or(-1.0, |(at, _)| f32::from(u8::from(path_of(at) == own_path))));
+            let other = index.checked_add_signed(*step).and_then(|at| blocks.get(at));
+            rows.push("near_link_density", other.map_or(-1.0, Block::link_density));
         }
         for (number, width) in WINDOWS.iter().enumerate() {
             rows.set_level(number);
@@ -82,8 +67,6 @@ impl Neighbours {
             rows.push("after_link_density", linked as f32 / words.max(1) as f32);
         }
         rows.set_level(0);
-        rows.push("since_long", f32::from(self.since_long.get(index).copied().unwrap_or(0).min(60)));
-        rows.push("until_long", f32::from(self.until_long.get(index).copied().unwrap_or(0).min(60)));
         let (heading, level) = self.headings.get(index).copied().unwrap_or_default();
         rows.push("since_heading", (index as f32 + 1.0 - heading as f32).min(60.0));
         rows.push("heading_level", f32::from(level));
@@ -99,8 +82,7 @@ impl Neighbours {
 
 /// 1 to 6 for a block in a heading, 0 for others.
 fn heading_level(tree: &Tree, facts: &Facts, block: &Block) -> u8 {
-    // Bit 22: see `facts::bit_of`.
-    if facts.element(block.start).tags_above & (1 << 22) == 0 {
+    if facts.element(block.start).tags_above & bit_of(Tag::H1) == 0 {
         return 0;
     }
     let heading = tree.closest(block.container, |id| tree.tag(id).heading_level().is_some());
@@ -111,7 +93,7 @@ fn heading_level(tree: &Tree, facts: &Facts, block: &Block) -> u8 {
 /// a refrain beside it.
 fn count_repeats(facts: &Facts, blocks: &[Block]) -> Vec<u8> {
     let mut texts: Vec<u64> =
-        blocks.iter().enumerate().map(|(index, block)| order::with(block.text_key(), index)).collect();
+        blocks.iter().enumerate().map(|(index, block)| order::with(block.text_hash, index)).collect();
     order::by_upper_half(&mut texts);
     let mut repeats = vec![0; blocks.len()];
     for group in texts.chunk_by(|one, other| order::parts(*one).0 == order::parts(*other).0) {

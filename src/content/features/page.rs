@@ -6,26 +6,22 @@ use crate::content::facts::{Facts, is_long};
 use crate::dom::{Attr, Document, NodeId, Tag};
 
 /// Numbers of the page, at the end of a row.
-pub const PAGE_FEATURES: usize = 22;
+pub const PAGE_FEATURES: usize = 18;
 
 #[derive(Debug, Default)]
 pub struct PageFacts {
     blocks: u32,
     words: u32,
-    link_density: f32,
     paragraphs: f32,
     long: u32,
     long_words: f32,
-    h1: u32,
     headings: u32,
     articles: u32,
     forms: u32,
     lists: u32,
-    tables: u32,
     code: u32,
     images: u32,
     og_article: bool,
-    times: u32,
     container_share: f32,
     container_link_density: f32,
     path_segments: u32,
@@ -44,7 +40,6 @@ impl PageFacts {
         let mut page = PageFacts {
             blocks: all.blocks,
             words: all.words,
-            link_density: all.link_words as f32 / words,
             paragraphs: all.paragraph_words as f32 / words,
             long: all.long,
             long_words: long_words as f32 / words,
@@ -54,15 +49,12 @@ impl PageFacts {
         };
         for id in 0..tree.len() {
             match tree.tag(id) {
-                Tag::H1 => page.h1 += 1,
                 Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => page.headings += 1,
                 Tag::Article => page.articles += 1,
                 Tag::Form => page.forms += 1,
                 Tag::Ul | Tag::Ol => page.lists += 1,
-                Tag::Table => page.tables += 1,
                 Tag::Pre | Tag::Code => page.code += 1,
                 Tag::Img => page.images += 1,
-                Tag::Time => page.times += 1,
                 Tag::Meta if tree.attr(id, Attr::Property) == Some("og:type") => {
                     page.og_article = tree.attr(id, Attr::Content) == Some("article");
                 }
@@ -82,20 +74,16 @@ impl PageFacts {
     pub fn describe(&self, rows: &mut Rows) {
         rows.push("page_blocks", log(self.blocks));
         rows.push("page_words", log(self.words));
-        rows.push("page_link_density", self.link_density);
         rows.push("page_paragraphs", self.paragraphs);
         rows.push("page_long", log(self.long));
         rows.push("page_long_words", self.long_words);
-        rows.push("page_h1", self.h1.min(9) as f32);
         rows.push("page_headings", log(self.headings));
         rows.push("page_articles", log(self.articles));
         rows.push("page_forms", self.forms.min(9) as f32);
         rows.push("page_lists", log(self.lists));
-        rows.push("page_tables", log(self.tables));
         rows.push("page_code", log(self.code));
         rows.push("page_images", log(self.images));
         rows.push("page_og_article", f32::from(u8::from(self.og_article)));
-        rows.push("page_times", log(self.times));
         rows.push("page_container_share", self.container_share);
         rows.push("page_container_link_density", self.container_link_density);
         rows.push("page_path_segments", self.path_segments.min(9) as f32);

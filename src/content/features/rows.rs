@@ -1,5 +1,5 @@
 /// Numbers in a row; the model is fitted to this many.
-pub const FEATURES: usize = 229;
+pub const FEATURES: usize = 139;
 
 /// Rows that are written before they are read.
 pub const ROWS: usize = 64;
