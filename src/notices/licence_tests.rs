@@ -79,6 +79,7 @@ fn a_pictures_licence_is_not_the_pages() {
         (["<p>The quay at noon - Foto: Ann Berg | ", ""], None),
         (["<img src=/a.png><p>© Ann Berg, ", ""], None),
         (["<p>Why not ", "?"], None),
+        (["<p>Our words are under ", ". Any questions?"], Some("CC BY 4.0")),
         (["<img src=/a.png><p>© 2024 Ann Berg, ", ""], Some("CC BY 4.0")),
         (["<img src=/badge.png><p>Licence: ", ""], Some("CC BY 4.0")),
         (["<img src=/a.png><p>Ann Berg, ", ""], None),

@@ -91,7 +91,7 @@ fn commons_line(document: &Document, commons: &[NodeId], line: &Line) -> Option<
     }
     let known = line.links.iter().filter(|link| commons.binary_search(&link.id).is_ok());
     let link = known.filter_map(|link| Some((line.words(link), commons_link(document, link.id)?))).next();
-    if link.is_none() && !line.names_commons || credits_picture(line) || asks(&line.text) {
+    if link.is_none() && !line.names_commons || credits_picture(line) {
         return None;
     }
     let low = line.text.to_lowercase();
@@ -105,17 +105,9 @@ fn commons_line(document: &Document, commons: &[NodeId], line: &Line) -> Option<
                 || low.contains("cc")
                 || link.as_ref().is_some_and(|(words, _)| sentence.contains(words))
         });
-    if sentence.is_some_and(asks) {
-        return None;
-    }
-    let licence =
-        Licence { name, url: link.map(|(_, (_, url))| url), text: Some(sentence.unwrap_or(&line.text).to_owned()) };
-    Some((licence, line.place.name()))
-}
-
-/// A question about a licence grants none.
-fn asks(text: &str) -> bool {
-    text.ends_with('?')
+    // A question about a licence grants none.
+    let text = Some(sentence.unwrap_or(&line.text)).filter(|text| !text.ends_with('?'))?.to_owned();
+    Some((Licence { name, url: link.map(|(_, (_, url))| url), text: Some(text) }, line.place.name()))
 }
 
 /// Whether a line credits a picture: "Photo: Name [licence]", "© Name [licence]" or "Name, licence" below it.
