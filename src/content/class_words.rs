@@ -114,10 +114,11 @@ impl Index {
 
     /// Where a hash is, or would be: the first place from its own on that isn't another's.
     fn place(&self, hash: u32) -> usize {
-        let own = hash as usize;
-        let places = (own..own + PLACES).map(|place| place % PLACES);
-        let is_its = |place: &usize| self.0.get(*place).is_none_or(|slot| slot.0 == hash || slot.0 == 0);
-        places.into_iter().find(is_its).unwrap_or(PLACES)
+        let mut place = hash as usize % PLACES;
+        while self.0.get(place).is_some_and(|slot| slot.0 != hash && slot.0 != 0) {
+            place = (place + 1) % PLACES;
+        }
+        place
     }
 }
 

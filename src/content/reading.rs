@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::blocks::is_wide;
-use crate::dom::{Attr, Document, Tag, collapse, low};
+use crate::dom::{Attr, Document, Eight, Tag, collapse, low};
 
 /// Words a minute of silent reading: the mean of 190 studies (Brysbaert, 2019).
 const WORDS_A_MINUTE: u32 = 238;
@@ -13,23 +13,45 @@ const CHARACTERS_A_MINUTE: u32 = 300;
 /// The number of words, and the minutes that it takes to read them, rounded up.
 pub fn measure(text: &str) -> (u32, u32) {
     let (mut words, mut characters) = (0u32, 0u32);
-    // No word goes over white space, and most of what stands between is a word and marks around it.
-    for part in text.split_ascii_whitespace() {
-        if is_plain_word(part) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    // No word goes over white space, and most of what stands between is a short word.
+    while at < bytes.len() {
+        let eight = Eight::at(bytes, at);
+        let letters = (eight.letters() | eight.digits()).run();
+        let mut end = at + letters;
+        let ends = |end: usize| bytes.get(end).is_none_or(u8::is_ascii_whitespace);
+        if letters > 0 && ends(end) {
             words += 1;
-            continue;
-        }
-        for word in part.unicode_words() {
-            match word.chars().next() {
-                // Segmentation gives Han a character at a time, but whole runs of other wide scripts.
-                Some(first) if is_wide(first) => characters += word.chars().filter(|c| is_wide(*c)).count() as u32,
-                _ => words += 1,
+        } else {
+            while !ends(end) {
+                end += 1;
             }
+            let (plain, wide) = count(text.get(at..end).unwrap_or_default());
+            words += plain;
+            characters += wide;
         }
+        at = end + 1;
     }
     let seconds = (words * 60).div_ceil(WORDS_A_MINUTE) + (characters * 60).div_ceil(CHARACTERS_A_MINUTE);
     let count = words + characters;
     (count, if count == 0 { 0 } else { seconds.div_ceil(60).max(1) })
+}
+
+/// The words of a part between white space, and the characters of those that are written without spaces.
+fn count(part: &str) -> (u32, u32) {
+    if is_plain_word(part) {
+        return (1, 0);
+    }
+    let (mut words, mut characters) = (0, 0);
+    for word in part.unicode_words() {
+        match word.chars().next() {
+            // Segmentation gives Han a character at a time, but whole runs of other wide scripts.
+            Some(first) if is_wide(first) => characters += word.chars().filter(|c| is_wide(*c)).count() as u32,
+            _ => words += 1,
+        }
+    }
+    (words, characters)
 }
 
 /// Letters and digits of ASCII, perhaps between marks: one word by the rules of Unicode, too.

@@ -69,6 +69,11 @@ impl Eight {
         self.0 & HIGHEST == 0
     }
 
+    /// The first `len`, 0 in place of the others.
+    pub fn first(self, len: usize) -> u64 {
+        self.0 & mask(len)
+    }
+
     /// The first `len` in lower case, if they are letters and digits, 0 in place of the others.
     pub fn low(self, len: usize) -> u64 {
         (self.0 | SMALL) & mask(len)
@@ -202,6 +207,7 @@ mod tests {
         assert!(eight.each(eight.digits() | eight.capitals()).eq(*b"Q12") && eight.is_ascii());
         assert!(!Eight::at("ä".as_bytes(), 0).is_ascii());
         assert_eq!((eight.low(0), eight.low(8).to_le_bytes()), (0, *b"quay 12,"));
+        assert_eq!(eight.first(4).to_le_bytes(), *b"Quay\0\0\0\0");
         assert_eq!(eight.alike().to_le_bytes(), *b"Quay 00,");
         assert_eq!((eight.capitals().after(true), eight.capitals().after(false).first()), (Bytes(0x8080), 1));
         assert_eq!((eight.letters().ends(4), eight.letters().ends(5), eight.letters().ends(0)), (true, false, false));

@@ -1,6 +1,6 @@
 //! Many phrases at once: which of them a text begins with.
 
-use crate::dom::low;
+use crate::dom::{EIGHT, Eight, hash_eight};
 
 /// Phrases by the hash of their first bytes, each with a number that it stands for.
 ///
@@ -12,8 +12,10 @@ pub struct Prefixes {
     entries: Vec<Entry>,
     /// Where each bucket's entries start; one place more than there are buckets.
     starts: Vec<u32>,
-    /// By the hash of a phrase's first byte, or its first three, the lengths of the keys that begin so, a bit each: most words
-    /// begin no phrase, and that is all that is asked of them.
+    /// By the first byte of a short key, the lengths of those that begin so, a bit each.
+    short_lengths: Vec<u8>,
+    /// The same for other keys by the hash of their first bytes: most words begin no phrase, and that is all that is asked
+    /// of them.
     lengths: Vec<u8>,
 }
 
@@ -24,11 +26,9 @@ struct Entry {
 }
 
 /// So many first bytes of a phrase choose its bucket; a shorter phrase's are all of it.
-const KEY_BYTES: usize = 4;
-/// Shorter keys are known by their first byte, others by so many.
-const KNOWN_BYTES: usize = 3;
-/// The bits of the shorter keys' lengths.
-const SHORT_LENGTHS: u8 = (1 << (KNOWN_BYTES - 1)) - 1;
+const KEY_BYTES: usize = EIGHT;
+/// So many bytes tell which lengths a key can have; keys of fewer are short.
+const KNOWN_BYTES: usize = 4;
 /// Longer phrases count as of this length where the longest is asked for.
 const MAX_ORDERED_BYTES: u32 = 255;
 
@@ -43,16 +43,18 @@ impl Prefixes {
         let shortness = |entry: &Entry| MAX_ORDERED_BYTES.saturating_sub(entry.phrase.len() as u32);
         let (entries, _) = arrange(entries, MAX_ORDERED_BYTES as usize + 1, &shortness);
         let buckets = (entries.len() * 2).next_power_of_two();
-        let key = |entry: &Entry| entry.phrase.as_bytes().get(..KEY_BYTES).unwrap_or(entry.phrase.as_bytes());
-        let bucket = |entry: &Entry| spread(hash(key(entry))) & (buckets as u32 - 1);
+        let bucket = |entry: &Entry| spread(hash(key_of(entry))) & (buckets as u32 - 1);
         let (entries, starts) = arrange(entries, buckets, &bucket);
-        let mut table = Prefixes { entries, starts, lengths: vec![0; buckets] };
+        let mut table = Prefixes { entries, starts, short_lengths: vec![0; 256], lengths: vec![0; buckets] };
         for entry in &table.entries {
-            let key = key(entry);
-            let known = key.get(..KNOWN_BYTES).or(key.get(..1)).unwrap_or_default();
-            let at = table.place(hash(known));
-            if let Some(lengths) = table.lengths.get_mut(at) {
-                *lengths |= 1 << (key.len() - 1);
+            let (phrase, len) = (entry.phrase.as_bytes(), entry.phrase.len().min(KEY_BYTES));
+            let at = table.place(hash(Eight::at(phrase, 0).first(KNOWN_BYTES)));
+            let lengths = match phrase.first() {
+                Some(byte) if len < KNOWN_BYTES => table.short_lengths.get_mut(usize::from(*byte)),
+                _ => table.lengths.get_mut(at),
+            };
+            if let Some(lengths) = lengths {
+                *lengths |= 1 << (len - 1);
             }
         }
         table
@@ -60,9 +62,17 @@ impl Prefixes {
 
     /// The phrases that `text` begins with and what they stand for, longest first; of equal ones the first given first.
     pub fn of<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (&'static str, u16)> + 'p {
-        let text = text.as_bytes();
-        let sum = |len: usize| text.get(..len).map(hash);
-        let mut lengths = self.key_lengths(text);
+        let eight = Eight::at(text.as_bytes(), 0);
+        self.among(text.as_bytes(), eight, self.key_lengths(eight))
+    }
+
+    /// The phrases that a text begins with whose keys have these lengths.
+    fn among<'p>(
+        &'p self,
+        text: &'p [u8],
+        eight: Eight,
+        mut lengths: u8,
+    ) -> impl Iterator<Item = (&'static str, u16)> + 'p {
         let mut bucket = [].iter();
         let mut key_len = 0;
         std::iter::from_fn(move || {
@@ -70,7 +80,7 @@ impl Prefixes {
                 let Some(entry) = bucket.next() else {
                     key_len = lengths.checked_ilog2()? as usize + 1;
                     lengths &= !(1 << (key_len - 1));
-                    bucket = sum(key_len).map(|sum| self.bucket(sum)).unwrap_or_default().iter();
+                    bucket = self.bucket(hash(eight.first(key_len))).iter();
                     continue;
                 };
                 let phrase = entry.phrase.as_bytes();
@@ -86,26 +96,53 @@ impl Prefixes {
         })
     }
 
-    /// Whether a phrase begins as this text does, of which the first [`KEY_BYTES`] are looked at.
+    /// Calls `found` for the phrases that words of a text begin with: with the place, the phrase and what it stands for; at
+    /// each place the longest first. In scripts without spaces every character begins a word, and a sign of copyright is one.
+    pub fn each_in(&self, text: &str, mut found: impl FnMut(usize, &'static str, u16)) {
+        let bytes = text.as_bytes();
+        let (mut at, mut before_word) = (0, true);
+        while let Some(byte) = bytes.get(at) {
+            let eight = Eight::at(bytes, at);
+            let (mut starts, start) = (before_word, at);
+            if byte.is_ascii() {
+                let letters = (eight.letters() | eight.digits() | eight.equal(b'*')).run();
+                starts &= letters > 0;
+                at += letters;
+                // The mark behind the letters needn't be looked at by itself.
+                before_word = letters < EIGHT && bytes.get(at).is_none_or(u8::is_ascii);
+                at += usize::from(before_word);
+            } else {
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return };
+                at += c.len_utf8();
+                let is_sign = matches!(c, '©' | 'ⓒ' | '🄯');
+                let wide = is_sign || matches!(c as u32, 0x2E80..0xA000 | 0xF900..0xFB00);
+                let letter = is_sign || c.is_alphanumeric() || matches!(c, '§' | '※');
+                starts = letter && (starts || wide);
+                before_word = !letter || wide;
+            }
+            let lengths = if starts { self.key_lengths(eight) } else { 0 };
+            if lengths != 0 {
+                let rest = bytes.get(start..).unwrap_or_default();
+                self.among(rest, eight, lengths).for_each(|(phrase, value)| found(start, phrase, value));
+            }
+        }
+    }
+
+    /// Whether a phrase may begin as this text does, of which the first [`KNOWN_BYTES`] are looked at.
     pub fn may_begin(&self, text: &str) -> bool {
-        let text = text.as_bytes();
-        let lengths = self.key_lengths(text);
-        (1..=KEY_BYTES).filter(|len| lengths >> (len - 1) & 1 == 1).filter_map(|len| text.get(..len)).any(|key| {
-            let begins = |entry: &Entry| entry.phrase.as_bytes().starts_with(key);
-            self.bucket(hash(key)).iter().any(begins)
-        })
+        self.key_lengths(Eight::at(text.as_bytes(), 0)) != 0
     }
 
     /// The lengths of the keys that may begin a text, a bit each.
-    fn key_lengths(&self, text: &[u8]) -> u8 {
-        let sum = |len: usize| text.get(..len).map(hash);
-        let known = |len: usize| sum(len).and_then(|sum| self.lengths.get(self.place(sum))).copied().unwrap_or(0);
-        known(1) & SHORT_LENGTHS | known(KNOWN_BYTES) & !SHORT_LENGTHS
+    fn key_lengths(&self, eight: Eight) -> u8 {
+        let short = self.short_lengths.get(eight.first(1) as usize);
+        let long = self.lengths.get(self.place(hash(eight.first(KNOWN_BYTES))));
+        short.copied().unwrap_or(0) | long.copied().unwrap_or(0)
     }
 
     /// What a text stands for that is one of the phrases.
     pub fn exactly<'p>(&'p self, text: &'p [u8]) -> impl Iterator<Item = u16> + 'p {
-        let key = text.get(..KEY_BYTES).unwrap_or(text);
+        let key = Eight::at(text, 0).first(KEY_BYTES);
         self.bucket(hash(key)).iter().filter(move |entry| entry.phrase.as_bytes() == text).map(|entry| entry.value)
     }
 
@@ -123,15 +160,13 @@ impl Prefixes {
     }
 }
 
-const HASH_START: u32 = 0x811C_9DC5;
-
-/// Fowler, Noll and Vo's hash of one byte more.
-fn hash_step(sum: u32, byte: &u8) -> u32 {
-    (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+/// A phrase's first bytes, as many as choose its bucket.
+fn key_of(entry: &Entry) -> u64 {
+    Eight::at(entry.phrase.as_bytes(), 0).first(KEY_BYTES)
 }
 
-fn hash(key: &[u8]) -> u32 {
-    key.iter().fold(HASH_START, hash_step)
+fn hash(key: u64) -> u32 {
+    hash_eight(0, key)
 }
 
 /// The lower bits of a hash with what its upper ones say.
@@ -165,36 +200,6 @@ fn arrange(entries: Vec<Entry>, numbers: usize, number: &dyn Fn(&Entry) -> u32) 
     (arranged, starts)
 }
 
-/// Where words begin; in scripts without spaces, every character.
-pub fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let bytes = text.as_bytes();
-    let mut before_word = true;
-    let mut next = 0;
-    std::iter::from_fn(move || {
-        while let Some(byte) = bytes.get(next) {
-            let at = next;
-            let (letters, wide);
-            if byte.is_ascii() {
-                // Nothing begins within letters.
-                letters = bytes.iter().skip(at).take_while(|byte| low(**byte) != 0 || **byte == b'*').count();
-                next += letters.max(1);
-                wide = false;
-            } else {
-                let c = text.get(at..).and_then(|rest| rest.chars().next())?;
-                next += c.len_utf8();
-                wide = (0x2E80..0xA000).contains(&(c as u32)) || (0xF900..0xFB00).contains(&(c as u32));
-                letters = usize::from(c.is_alphanumeric() || matches!(c, '§' | '※'));
-            }
-            let starts = letters > 0 && (before_word || wide);
-            before_word = letters == 0 || wide;
-            if starts {
-                return Some(at);
-            }
-        }
-        None
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -213,5 +218,32 @@ mod tests {
         assert_eq!(table.exactly(b"ab").collect::<Vec<_>>(), [2, 5]);
         assert_eq!(table.exactly(b"abcde").count() + table.exactly(b"").count(), 0);
         assert_eq!(Prefixes::new(std::iter::empty()).of("a").count(), 0);
+        assert!(table.may_begin("abcd") && table.may_begin("abce") && !table.may_begin("zabc"));
+    }
+
+    #[test]
+    fn phrases_are_found_where_words_begin() {
+        let phrases =
+            [("quay", 1), ("quay side", 2), ("a", 3), ("灯台", 4), ("§ 5", 5), ("lighthouses", 6), ("été", 7)];
+        let table = Prefixes::new(phrases.into_iter());
+        let found = |text: &str| {
+            let mut found = Vec::new();
+            table.each_in(text, |at, phrase, value| {
+                assert!(text[at..].starts_with(phrase), "{text} {at}");
+                found.push((at, value));
+            });
+            found
+        };
+        for (text, wanted) in [
+            ("the quay side, quays", &[(4, 2), (4, 1), (15, 1)][..]),
+            ("a-quay b*quay éa quay", &[(0, 3), (2, 1), (18, 1)]),
+            ("seaquay lighthouses,lighthouses of été", &[(8, 6), (20, 6), (35, 7)]),
+            ("大灯台a § 5 quay", &[(3, 4), (9, 3), (11, 5), (16, 1)]),
+            ("quay", &[(0, 1)]),
+            ("qua", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(found(text), wanted, "{text}");
+        }
     }
 }

@@ -64,6 +64,10 @@ pub fn find_all(text: &str, lang: Option<&str>) -> Vec<Found> {
 
 /// Whether four digits stand together, or three times two: without a year there is no date, and most lines have none.
 fn has_year(text: &str) -> bool {
+    // Most texts have no digit at all.
+    if !text.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
+        return false;
+    }
     let (mut run, mut pairs) = (0, 0);
     text.chars().any(|c| {
         if c.is_numeric() {

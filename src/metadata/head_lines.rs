@@ -73,7 +73,12 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
         .map(|(first, _)| *first)
         .nth(LONG_RUNS_BEFORE_BYLINE)
         .unwrap_or(tree.len().min(headline_end + NODES_AROUND));
-    let above = lines(document, extraction, start.saturating_sub(NODES_AROUND)..start, usize::MAX);
+    let lines_above = |nodes: NodeId| lines(document, extraction, start.saturating_sub(nodes)..start, usize::MAX);
+    let mut above = lines_above(NODES_ABOVE);
+    // The first may have begun before.
+    if above.len() <= LINES_BEFORE {
+        above = lines_above(NODES_AROUND);
+    }
     let mut head: Vec<Line> = above.into_iter().rev().take(LINES_BEFORE).collect();
     head.reverse();
     let after_headline = head.len();
@@ -115,6 +120,8 @@ const LONG_RUNS_BEFORE_BYLINE: usize = 3;
 
 /// Nodes looked at before the headline and after the text.
 const NODES_AROUND: NodeId = 400;
+/// So many before the headline mostly hold enough lines.
+const NODES_ABOVE: NodeId = 80;
 
 fn words(tree: &Tree, start: NodeId, end: NodeId) -> usize {
     (start..end).map(|id| tree.text(id).split_ascii_whitespace().count()).sum()

@@ -280,5 +280,5 @@ fn is_aside_name(value: &str) -> bool {
         "upsell",
         "carousel",
     ]);
-    value.split_ascii_whitespace().any(|token| WORDS.is_in(token) && !NOT.is_in(token))
+    WORDS.is_in(value) && value.split_ascii_whitespace().any(|token| WORDS.is_in(token) && !NOT.is_in(token))
 }

@@ -159,6 +159,9 @@ fn stated(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
 fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
     let url = seen.document.web_address(seen.canonical?)?;
     let own = seen.domain?;
+    if seen.document.url.as_ref().and_then(|own| own.host_str()) == url.host() {
+        return None;
+    }
     let domain = crate::links::domain_of(url.host()?)?;
     // The front page of another site is a mistake, and one name under two suffixes is one house.
     let label = |domain: &str| domain.split('.').next().unwrap_or_default().to_owned();

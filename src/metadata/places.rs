@@ -158,6 +158,10 @@ fn asked_for(prefix: &str, word: &str) -> Option<&'static str> {
         _ => &["p-author", "dt-published", "dt-updated", "published", "updated"],
     };
     let word = word.as_bytes();
+    // Most classes end otherwise than any of their names.
+    if prefix == "class:" && !word.last().is_some_and(|last| matches!(last | 0x20, b'd' | b'r')) {
+        return None;
+    }
     let is = |name: &str| {
         let split = word.len().checked_sub(name.len()).and_then(|at| word.split_at_checked(at));
         split.is_some_and(|(before, last)| {

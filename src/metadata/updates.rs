@@ -49,7 +49,10 @@ pub fn foot_day(document: &Document, extraction: &Extraction, lang: Option<&str>
 }
 
 fn foot_date(text: &str, lang: Option<&str>) -> Option<String> {
-    let date = dates::find(text, lang).filter(|_| text.len() <= MAX_SENTENCE_BYTES)?;
+    if text.len() > MAX_SENTENCE_BYTES {
+        return None;
+    }
+    let date = dates::find(text, lang)?;
     let before = fold(text.get(..date.start)?);
     let (label, _) = UPDATED.find(&before)?;
     (label == 0 || PAGES.is_in(&before)).then_some(date.iso)

@@ -2,7 +2,7 @@
 
 use super::lines::{Line, Link, Place};
 use super::phrases::Topic;
-use crate::dom::{Attr, Tree};
+use crate::dom::{AnyOf, Attr, Tree};
 
 /// Addresses of a page.
 const MAX_CONTACTS: usize = 8;
@@ -74,7 +74,9 @@ fn addresses(tree: &Tree, line: &Line) -> Vec<String> {
             read = link.words.end;
         }
     }
-    if !text.contains(&['@', '(', '['][..]) {
+    let bytes = text.as_bytes();
+    let is_spelled = || (bytes.contains(&b'(') || bytes.contains(&b'[')) && SPELLED_AT.is_in(text);
+    if !bytes.contains(&b'@') && !is_spelled() {
         return found;
     }
     rest.push_str(text.get(read..).unwrap_or_default());
@@ -97,17 +99,26 @@ fn linked(tree: &Tree, line: &Line, link: &Link) -> Option<String> {
 }
 
 /// How addresses are spelled that harvesters shall not read, in brackets of either kind.
-const SPELLED_AT: [&str; 5] = [" (at) ", " [at] ", "(at)", "[at]", "[@]"];
-/// The same for the full stop.
-const SPELLED_DOT: [&str; 4] = [" (dot) ", " [dot] ", "(dot)", "[dot]"];
+const SPELLED_AT: AnyOf = AnyOf::new(&["(at)", "[at]", "[@]"]);
+/// The marks that are spelled so, with the spaces around them first.
+const SPELLED: [(&str, &str); 9] = [
+    (" (at) ", "@"),
+    (" [at] ", "@"),
+    ("(at)", "@"),
+    ("[at]", "@"),
+    ("[@]", "@"),
+    (" (dot) ", "."),
+    (" [dot] ", "."),
+    ("(dot)", "."),
+    ("[dot]", "."),
+];
 
 /// A text with marks where it spells them: "press (at) example (dot) org".
 fn with_marks(text: String) -> String {
-    if !SPELLED_AT.iter().any(|at| text.contains(at)) {
+    if !SPELLED_AT.is_in(&text) {
         return text;
     }
-    let text = SPELLED_AT.iter().fold(text, |text, at| text.replace(at, "@"));
-    SPELLED_DOT.iter().fold(text, |text, dot| text.replace(dot, "."))
+    SPELLED.iter().fold(text, |text, (spelled, mark)| text.replace(spelled, mark))
 }
 
 /// An e-mail address in lower case; `None` for anything else.

@@ -64,19 +64,22 @@ pub fn joined(own: &[Copyright], before: Option<&Line>, line: &Line, after: Opti
     })
 }
 
-/// Whether a line has a sign or a word for which it is read.
+/// Whether one of the page's lines has a sign or a word for which it is read.
 pub fn is_marked(line: &Line) -> bool {
-    let speaks = line.topics.iter().any(|topic| matches!(topic, Topic::Copyright | Topic::Reserved));
-    speaks || marks::is_signed(&line.text)
+    has_word(line) || line.may_be_signed && marks::is_signed(&line.text)
+}
+
+fn has_word(line: &Line) -> bool {
+    line.topics.iter().any(|topic| matches!(topic, Topic::Copyright | Topic::Reserved))
 }
 
 /// The statements of a line.
 pub fn find(line: &Line) -> Vec<Copyright> {
-    if !is_marked(line) {
-        return Vec::new();
-    }
     let text = &line.text;
     let signed = marks::is_signed(text);
+    if !signed && !has_word(line) {
+        return Vec::new();
+    }
     let low = fold(text);
     let scope = scope(line);
     let reader =

@@ -18,7 +18,9 @@ pub fn find(document: &Document, lines: &[Line]) -> Vec<EditorialNote> {
     let mut found = Vec::new();
     let mut scan = Scan::default();
     let content: Vec<&Line> = lines.iter().filter(|line| line.place == Place::Content).collect();
-    for (index, line) in content.iter().enumerate() {
+    let holds = |line: &Line, byte: u8| line.text.as_bytes().contains(&byte);
+    let bracketed = |line: &Line| FIRST_BYTES.iter().any(|byte| holds(line, *byte));
+    for (index, line) in content.iter().enumerate().filter(|(_, line)| bracketed(line)) {
         let mut rest = line.text.as_str();
         let mut offset = 0;
         while let Some((at, bracket)) = bracket(rest) {
@@ -49,10 +51,12 @@ pub fn find(document: &Document, lines: &[Line]) -> Vec<EditorialNote> {
     found
 }
 
+/// What brackets begin with; the wide ones with the last.
+const FIRST_BYTES: [u8; 3] = [b'(', b'[', 0xEF];
+
 /// The first bracket of a text, and where it stands.
 fn bracket(text: &str) -> Option<(usize, char)> {
-    // The wide ones begin with the last of these bytes.
-    let places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'(' | b'[' | 0xEF)).map(|(at, _)| at);
+    let places = text.bytes().enumerate().filter(|(_, byte)| FIRST_BYTES.contains(byte)).map(|(at, _)| at);
     places
         .filter_map(|at| Some((at, text.get(at..)?.chars().next()?)))
         .find(|(_, c)| matches!(c, '(' | '[' | '（' | '［'))

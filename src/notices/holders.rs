@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::dom::fold;
-use crate::languages::{LANGUAGES, Prefixes, word_starts};
+use crate::languages::{LANGUAGES, Prefixes};
 
 /// Legal forms and what else belongs to the name before a comma.
 const LEGAL_FORMS: &[&str] = &[
@@ -130,16 +130,18 @@ static ENDINGS: LazyLock<Prefixes> = LazyLock::new(|| {
 });
 
 fn ending_phrase(low: &str) -> Option<(usize, bool)> {
-    word_starts(low).find_map(|at| {
-        let rest = low.get(at..)?;
-        let whole = |phrase: &str| {
-            !rest.get(phrase.len()..).is_some_and(|tail| tail.starts_with(char::is_alphanumeric) && phrase.is_ascii())
-        };
-        let (longest, _) = ENDINGS.of(rest).find(|(phrase, _)| whole(phrase))?;
-        // Two languages may share a phrase, and one of them ends with it.
-        let ends = ENDINGS.of(rest).any(|(phrase, kind)| phrase == longest && kind == ENDS);
-        Some((at, ends))
-    })
+    let mut first: Option<(usize, &str, bool)> = None;
+    ENDINGS.each_in(low, |at, phrase, kind| {
+        let rest = low.get(at + phrase.len()..);
+        let is_whole = !rest.is_some_and(|tail| tail.starts_with(char::is_alphanumeric) && phrase.is_ascii());
+        match &mut first {
+            None if is_whole => first = Some((at, phrase, kind == ENDS)),
+            // Two languages may share a phrase, and one of them ends with it.
+            Some((place, longest, ends)) if (*place, *longest) == (at, phrase) => *ends |= kind == ENDS,
+            _ => {}
+        }
+    });
+    first.map(|(at, _, ends)| (at, ends))
 }
 
 /// A firm's address behind its name; what is longer is another text.

@@ -57,7 +57,7 @@ fn public_domain(lines: &[Line]) -> Option<(Licence, &'static str)> {
 fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
     let mut scan = Scan::default();
     let says_enough = |text: &str| text.len() > if text.contains(|c| c > '\u{2e80}') { 15 } else { 40 };
-    lines.iter().filter(|line| says_enough(&line.text) && line.topics.contains(&Topic::Permission)).find_map(|line| {
+    lines.iter().filter(|line| line.topics.contains(&Topic::Permission) && says_enough(&line.text)).find_map(|line| {
         let sentences = sentences::split(&line.text);
         let says = |&(from, to): &(usize, usize), scan: &mut Scan| {
             scan.topics(line.text.get(from..to).unwrap_or_default()).contains(&Topic::Permission)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrases::{Scan, Topic};
 use crate::content::{Extraction, Kind};
-use crate::dom::{Attr, Document, NodeId, Tag, Tree, push_collapsed};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, prefix, push_collapsed};
 
 /// Where a line stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -52,6 +52,8 @@ pub struct Line {
     pub topics: Vec<Topic>,
     /// It names a licence of Creative Commons.
     pub names_commons: bool,
+    /// It may hold a sign of copyright.
+    pub may_be_signed: bool,
     /// Its links.
     pub links: Vec<Link>,
 }
@@ -91,6 +93,7 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
     let root = document.body();
     let mut id = root;
     let mut block_end = tree.end(root);
+    let mut menu_end = 0;
     let mut ends: Vec<NodeId> = Vec::new();
     while id < tree.end(root) {
         while ends.last().is_some_and(|end| id >= *end) {
@@ -105,9 +108,17 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
                 id = tree.end(id);
                 continue;
             }
+            // A menu's links lead to notices and hold none.
+            Tag::A if id < menu_end && !reader.is_in_foot() && !is_address(tree, id) => {
+                id = tree.end(id);
+                continue;
+            }
             Tag::Br => reader.flush(),
             Tag::Img if reader.line.text.is_empty() => reader.line.after_image = true,
             tag if tag.is_block() => {
+                if tag == Tag::Nav {
+                    menu_end = tree.end(id).max(menu_end);
+                }
                 reader.flush();
                 ends.push(tree.end(id));
             }
@@ -176,8 +187,13 @@ impl Reader<'_> {
         if !line.text.is_empty() {
             line.topics = self.scan.topics(&line.text);
             line.names_commons = self.scan.speaks_of(Topic::Commons);
+            line.may_be_signed = self.scan.speaks_of(Topic::Sign);
             self.lines.push(line);
         }
+    }
+
+    fn is_in_foot(&self) -> bool {
+        self.marks.iter().any(|(_, mark)| *mark == Mark::Footer)
     }
 
     /// Notes what the element says of the place within it, and forgets those that have ended.
@@ -228,6 +244,11 @@ impl Reader<'_> {
             _ => Place::Page,
         }
     }
+}
+
+/// Whether a link leads to an e-mail address.
+fn is_address(tree: &Tree, link: NodeId) -> bool {
+    tree.attr(link, Attr::Href).is_some_and(|href| prefix(href, 7).eq_ignore_ascii_case("mailto:"))
 }
 
 /// Whether two texts that touch are two things side by side: a word ends in a small letter or a full stop where the next

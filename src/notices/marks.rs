@@ -19,8 +19,11 @@ pub fn is_signed(text: &str) -> bool {
     (!text.is_ascii() || bytes.contains(&b'('))
         && bytes.iter().enumerate().any(|(at, byte)| match byte {
             b'(' => matches!(bytes.get(at + 1..at + 3), Some([b'c' | b'C', b')'])),
-            // The first bytes of the signs.
-            0xC2 | 0xE2 | 0xF0 => text.get(at..).is_some_and(|rest| rest.starts_with(SIGNS)),
+            // The first two bytes of the signs: curly quotation marks have the first of them, too.
+            0xC2 | 0xE2 | 0xF0 => {
+                matches!(bytes.get(at + 1), Some(0xA9 | 0x92 | 0x9F))
+                    && text.get(at..).is_some_and(|rest| rest.starts_with(SIGNS))
+            }
             _ => false,
         })
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::languages::{LANGUAGES, NoticeWords, Prefixes, word_starts};
+use crate::languages::{LANGUAGES, NoticeWords, Prefixes};
 
 /// What a rule speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +41,8 @@ pub enum Topic {
     Piece,
     /// The name of a Creative Commons licence.
     Commons,
+    /// What may be a sign of copyright.
+    Sign,
 }
 
 type Source = (Topic, fn(&NoticeWords) -> &'static str);
@@ -71,6 +73,9 @@ const SOURCES: &[Source] = &[
 
 /// What the names of Creative Commons' licences begin with, in any language.
 const COMMONS: [&str; 5] = ["creative commons", "cc by", "cc-by", "cc0", "cc 0"];
+
+/// The signs of copyright, in lower case; of "(c)" what is a word's beginning.
+const SIGNS: [&str; 4] = ["©", "ⓒ", "🄯", "c)"];
 
 /// A rule: all its groups must be found.
 struct Rule {
@@ -105,10 +110,12 @@ impl Matcher {
                 }
             }
         }
-        let commons = rule_of.len() as u16;
-        phrases.extend(COMMONS.iter().map(|name| (*name, commons)));
-        rule_of.push(rules.len() as u16);
-        rules.push(Rule { topic: Topic::Commons, language: LANGUAGES.len(), groups: commons..commons + 1 });
+        for (topic, names) in [(Topic::Commons, &COMMONS[..]), (Topic::Sign, &SIGNS)] {
+            let group = rule_of.len() as u16;
+            phrases.extend(names.iter().map(|name| (*name, group)));
+            rule_of.push(rules.len() as u16);
+            rules.push(Rule { topic, language: LANGUAGES.len(), groups: group..group + 1 });
+        }
         Matcher { phrases: Prefixes::new(phrases.into_iter()), rules, rule_of }
     }
 }
@@ -116,6 +123,8 @@ impl Matcher {
 /// The topics of a text in lower case.
 #[derive(Debug, Default)]
 pub struct Scan {
+    /// The last text, as the tables write it.
+    low: String,
     found: Vec<bool>,
     /// The groups that the last text held.
     marked: Vec<u16>,
@@ -127,12 +136,17 @@ impl Scan {
     /// The topics whose rules hold in a text, surest first; at most one entry each, and not those from
     /// [`Topic::Piece`] on.
     pub fn topics(&mut self, text: &str) -> Vec<Topic> {
-        let low = &plain(text);
+        let mut low = std::mem::take(&mut self.low);
+        write_plain(text, &mut low);
         let matcher = &*MATCHER;
         self.found.resize(matcher.rule_of.len(), false);
-        for start in word_starts(low) {
-            self.mark(matcher, low.get(start..).unwrap_or_default());
-        }
+        matcher.phrases.each_in(&low, |_, _, group| {
+            if let Some(slot) = self.found.get_mut(usize::from(group)).filter(|slot| !**slot) {
+                *slot = true;
+                self.marked.push(group);
+            }
+        });
+        self.low = low;
         self.held.clear();
         let mut topics = Vec::new();
         // A rule holds where its first group does, and the others: the order of the groups is that of the rules.
@@ -169,24 +183,23 @@ impl Scan {
     pub fn speaks_of(&self, topic: Topic) -> bool {
         self.held.iter().any(|(held, _)| *held == topic)
     }
-
-    /// Marks the groups of every phrase that `rest` begins with.
-    fn mark(&mut self, matcher: &Matcher, rest: &str) {
-        for (_, group) in matcher.phrases.of(rest) {
-            if let Some(slot) = self.found.get_mut(usize::from(group)).filter(|slot| !**slot) {
-                *slot = true;
-                self.marked.push(group);
-            }
-        }
-    }
 }
 
 /// The text as the tables write it: lower case, straight apostrophes.
 pub fn plain(text: &str) -> String {
+    let mut low = String::new();
+    write_plain(text, &mut low);
+    low
+}
+
+fn write_plain(text: &str, low: &mut String) {
+    low.clear();
     if text.is_ascii() {
-        return text.to_ascii_lowercase();
+        low.push_str(text);
+        low.make_ascii_lowercase();
+        return;
     }
-    let mut low = String::with_capacity(text.len());
+    low.reserve(text.len());
     for c in text.chars() {
         match c {
             '\0'..='\x7f' => low.push(c.to_ascii_lowercase()),
@@ -197,7 +210,6 @@ pub fn plain(text: &str) -> String {
             _ => low.extend(c.to_lowercase()),
         }
     }
-    low
 }
 
 #[cfg(test)]
@@ -212,13 +224,11 @@ mod tests {
         for language in LANGUAGES {
             for (_, of) in SOURCES.iter().filter(|(topic, _)| !whole(topic)) {
                 for group in of(&language.notices).split([';', '&']) {
-                    let phrases: Vec<&str> = group.split('|').collect();
-                    for (at, phrase) in phrases.iter().enumerate() {
-                        let starts: Vec<usize> = word_starts(phrase).collect();
-                        let others = phrases.iter().enumerate().filter(|(other, _)| *other != at);
-                        let mut others = others.map(|(_, other)| other).filter(|other| !other.is_empty());
-                        let holds = |other: &&&str| starts.iter().any(|start| phrase[*start..].starts_with(**other));
-                        assert_eq!(others.find(holds), None, "{}: {phrase}", language.code);
+                    let all = Prefixes::new(group.split('|').zip(0..));
+                    for (phrase, own) in group.split('|').zip(0..) {
+                        all.each_in(phrase, |_, other, number| {
+                            assert_eq!(number, own, "{}: {phrase}, {other}", language.code);
+                        });
                     }
                 }
             }

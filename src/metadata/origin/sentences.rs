@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::Seen;
 use crate::dom::{Attr, NodeId, Tag, collapse, push_collapsed};
-use crate::languages::{LANGUAGES, Language, Prefixes, word_starts};
+use crate::languages::{LANGUAGES, Language, Prefixes};
 use crate::metadata::dates;
 use crate::metadata::head_lines::Line;
 use crate::metadata::publisher::absolute;
@@ -74,15 +74,13 @@ static PHRASES: LazyLock<Prefixes> = LazyLock::new(|| {
 /// The longest phrase that an origin follows, at a word's beginning, and its language; the first of equals.
 fn phrase(low: &str) -> Option<(usize, usize, &'static Language)> {
     let mut longest: Option<(usize, usize, &'static Language)> = None;
-    for at in word_starts(low) {
-        let Some((phrase, language)) = PHRASES.of(low.get(at..).unwrap_or_default()).next() else { continue };
-        let language = LANGUAGES.get(usize::from(language));
-        if let Some(language) = language
+    PHRASES.each_in(low, |at, phrase, language| {
+        if let Some(language) = LANGUAGES.get(usize::from(language))
             && longest.is_none_or(|(start, end, _)| phrase.len() > end - start)
         {
             longest = Some((at, at + phrase.len(), language));
         }
-    }
+    });
     longest
 }
 
