@@ -1,7 +1,7 @@
 //! Which block is the headline, and how much a block says the same as the page's title.
 
 use super::blocks::{Block, is_wide, lower};
-use crate::dom::{Attr, EIGHT, Eight, NodeId, Tag, Tree, collapsed_text, hash_eight, is_front};
+use crate::dom::{Attr, EIGHT, Eight, NodeId, Tag, Tree, collapsed_text, hash_eight, is_front, low};
 use crate::order;
 
 /// The words of the page's title.
@@ -183,7 +183,10 @@ fn each_word(text: &str, mut with: impl FnMut(u32)) {
     let bytes = text.as_bytes();
     let (mut word, mut at) = (Word::default(), 0);
     while let Some(byte) = bytes.get(at) {
-        if byte.is_ascii() {
+        if byte.is_ascii() && low(*byte) == 0 {
+            // Pages are indented by many spaces.
+            at += 1;
+        } else if byte.is_ascii() {
             let eight = Eight::at(bytes, at);
             let letters = (eight.letters() | eight.digits()).run();
             word.add(eight.low(letters), letters);

@@ -295,6 +295,26 @@ mod tests {
         }
     }
 
+    /// A menu's links lead to notices; a foot's may be one, and an address is one anywhere.
+    #[test]
+    fn links_of_menus_are_no_lines() {
+        let read = |beside: &str| {
+            let html = ["<body><article><h1>A quiet quay</h1>", TEXT, TEXT, "</article>", beside].concat();
+            let notices = read_html(&html, &Options::default()).unwrap_or_default().notices;
+            (notices.copyright.len(), notices.contacts.len())
+        };
+        let link = "<a href=/c>© 2024 Harbour Post</a>";
+        for (beside, wanted) in [
+            (["<nav>", link, "</nav>"].concat(), (0, 0)),
+            (["<nav><p>", link, "</nav><p>", link].concat(), (1, 0)),
+            (["<nav>", link, "</nav>© 2023 Harbour Post"].concat(), (1, 0)),
+            (["<footer><nav>", link, "</nav></footer>"].concat(), (1, 0)),
+            (["<nav>Contact: <a href='mailto:desk@example.org'>the desk</a></nav>"].concat(), (0, 1)),
+        ] {
+            assert_eq!(read(&beside), wanted, "{beside}");
+        }
+    }
+
     #[test]
     fn a_photographer_and_an_agency_are_a_pictures() {
         for (line, wanted) in [
