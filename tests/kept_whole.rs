@@ -239,6 +239,14 @@ fn text_without_paragraphs_is_parted_at_double_breaks() {
     assert_text(&content, &["could come.\n\nNobody who lives"]);
 }
 
+/// Soft hyphens are where a browser may part a word: the HTML keeps them, the text has the word, code is left alone.
+#[test]
+fn words_are_whole_in_the_text() {
+    let content = content_around("<p>The har&shy;bour mas&shy;ter's log.</p><pre>har&shy;bour</pre>");
+    assert_html(&content, &["har\u{ad}bour mas\u{ad}ter's log", "<pre>har\u{ad}bour</pre>"]);
+    assert_text(&content, &["The harbour master's log.", "har\u{ad}bour"]);
+}
+
 #[test]
 fn right_to_left_pages_say_so_and_words_are_counted_by_script() {
     let paragraph = "<p>أعيد بناء ميناء المدينة القديمة ثلاث مرات في القرنين الماضيين، وفي كل مرة كان المهندسون يظنون أن عواصف \

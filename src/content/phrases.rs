@@ -23,7 +23,7 @@ pub const BYLINE: PhraseSet = 1 << HEADING_KINDS;
 
 /// So many characters of a block's beginning are compared; longer than every phrase.
 const BEGINNING_CHARS: usize = 48;
-/// After so many it is asked whether any phrase begins so: most blocks begin like none.
+/// After so many, and twice as many, it is asked whether any phrase begins so: most blocks begin like none.
 const KNOWN_CHARS: usize = 4;
 
 static PHRASES: LazyLock<Prefixes> = LazyLock::new(gather);
@@ -76,7 +76,8 @@ fn read_beginning(tree: &Tree, block: &Block, beginning: &mut String) -> bool {
         if left == 0 {
             break;
         }
-        if left == BEGINNING_CHARS - KNOWN_CHARS && !PHRASES.may_begin(beginning) {
+        let read = BEGINNING_CHARS - left;
+        if (read == KNOWN_CHARS || read == 2 * KNOWN_CHARS) && !PHRASES.may_begin(beginning) {
             return false;
         }
     }

@@ -24,10 +24,19 @@ impl Eight {
 
     /// The bytes from a place on.
     pub fn at(bytes: &[u8], at: usize) -> Eight {
-        Eight::whole(bytes, at).unwrap_or_else(|| {
-            let rest = bytes.get(at..).unwrap_or_default();
-            Eight(rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)))
-        })
+        Eight::whole(bytes, at).unwrap_or_else(|| Eight::last(bytes, at))
+    }
+
+    /// The bytes from a place on that has fewer than eight after it.
+    fn last(bytes: &[u8], at: usize) -> Eight {
+        let before = bytes.len().checked_sub(EIGHT);
+        match before.and_then(|before| Some((Eight::whole(bytes, before)?, at.checked_sub(before)?))) {
+            Some((Eight(last), read)) => Eight(last.checked_shr(8 * read.min(EIGHT) as u32).unwrap_or(0)),
+            None => {
+                let rest = bytes.get(at..).unwrap_or_default();
+                Eight(rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)))
+            }
+        }
     }
 
     /// Which are `byte`.
@@ -195,6 +204,19 @@ mod tests {
         of(&|eight| eight.capitals(), &|byte| byte.is_ascii_uppercase());
         of(&|eight| eight.letters(), &|byte| byte.is_ascii_alphabetic());
         of(&|eight| eight.digits(), &|byte| byte.is_ascii_digit());
+    }
+
+    #[test]
+    fn what_comes_after_a_text_is_0() {
+        for text in [&b"light"[..], b"lighthou", b"lighthouses", b"lighthouse keepers"] {
+            for at in 0..text.len() + 10 {
+                let mut wanted = [0; EIGHT];
+                for (slot, byte) in wanted.iter_mut().zip(text.iter().skip(at)) {
+                    *slot = *byte;
+                }
+                assert_eq!(Eight::at(text, at).0.to_le_bytes(), wanted, "{at}");
+            }
+        }
     }
 
     #[test]

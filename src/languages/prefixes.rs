@@ -128,9 +128,16 @@ impl Prefixes {
         }
     }
 
-    /// Whether a phrase may begin as this text does, of which the first [`KNOWN_BYTES`] are looked at.
+    /// Whether a phrase may begin as this text does: of a short one by its first [`KNOWN_BYTES`], of others by as many as
+    /// choose a bucket.
     pub fn may_begin(&self, text: &str) -> bool {
-        self.key_lengths(Eight::at(text.as_bytes(), 0)) != 0
+        let eight = Eight::at(text.as_bytes(), 0);
+        let lengths = self.key_lengths(eight);
+        let is_key = |len: usize| {
+            let key = eight.first(len);
+            lengths >> (len - 1) & 1 == 1 && self.bucket(hash(key)).iter().any(|entry| key_of(entry) == key)
+        };
+        lengths != 0 && (text.len() < KEY_BYTES || (1..=KEY_BYTES).any(is_key))
     }
 
     /// The lengths of the keys that may begin a text, a bit each.
@@ -218,7 +225,19 @@ mod tests {
         assert_eq!(table.exactly(b"ab").collect::<Vec<_>>(), [2, 5]);
         assert_eq!(table.exactly(b"abcde").count() + table.exactly(b"").count(), 0);
         assert_eq!(Prefixes::new(std::iter::empty()).of("a").count(), 0);
-        assert!(table.may_begin("abcd") && table.may_begin("abce") && !table.may_begin("zabc"));
+        assert!(table.may_begin("abcd") && table.may_begin("ab") && !table.may_begin("zabc"));
+        let table = Prefixes::new([("lighthouses", 1), ("light", 2)].into_iter());
+        for (text, wanted) in [
+            ("ligh", true),
+            ("lighthou", true),
+            ("light on", true),
+            ("lighting", true),
+            ("lighters", true),
+            ("ligatures", false),
+        ] {
+            assert_eq!(table.may_begin(text), wanted, "{text}");
+        }
+        assert!(!Prefixes::new([("lighthouses", 1)].into_iter()).may_begin("lighters"));
     }
 
     #[test]

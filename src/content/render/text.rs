@@ -4,6 +4,9 @@ use super::structure::Level;
 use crate::content::blocks::Block;
 use crate::dom::{NodeId, Tag, Tree, push_collapsed};
 
+/// Where a browser may part a word: no part of it, and whoever looks for the word doesn't find it with them.
+const SOFT_HYPHEN: char = '\u{ad}';
+
 /// The text so far, and where its last block stood.
 #[derive(Debug, Default)]
 pub struct Lines {
@@ -51,7 +54,12 @@ impl Lines {
                 _ => {}
             }
         }
-        self.text.push_str(if keeps { line.trim_matches('\n') } else { line.trim() });
+        let words = if keeps { line.trim_matches('\n') } else { line.trim() };
+        if !keeps && words.contains(SOFT_HYPHEN) {
+            self.text.extend(words.chars().filter(|c| *c != SOFT_HYPHEN));
+        } else {
+            self.text.push_str(words);
+        }
         self.line = line;
     }
 
