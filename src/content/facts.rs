@@ -217,23 +217,31 @@ impl Paths {
         self.hashes.get(path as usize).copied().unwrap_or(0)
     }
 
+    /// The number of the path with this hash; of one too many whose hashes lead to one place, which a page has only if it
+    /// means to, that of no element.
     fn number_of(&mut self, hash: u32) -> u32 {
         let last = self.places.len() - 1;
-        let mut at = hash as usize & last;
-        while let Some(place) = self.places.get_mut(at) {
-            match place.checked_sub(1) {
+        // The upper bits of a product depend on all of its factor's.
+        let own = (hash.wrapping_mul(0x9E37_79B1) >> 8) as usize;
+        for at in (own..own + MAX_PROBES).map(|at| at & last) {
+            match self.places.get(at).and_then(|place| place.checked_sub(1)) {
                 None => {
-                    *place = self.hashes.len() as u32 + 1;
+                    if let Some(place) = self.places.get_mut(at) {
+                        *place = self.hashes.len() as u32 + 1;
+                    }
                     self.hashes.push(hash);
                     return self.hashes.len() as u32 - 1;
                 }
                 Some(path) if self.hash_of(path) == hash => return path,
-                Some(_) => at = (at + 1) & last,
+                Some(_) => {}
             }
         }
         0
     }
 }
+
+/// Places that are looked at for a path: in a table that is half empty the longest way is shorter.
+const MAX_PROBES: usize = 64;
 
 #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
 fn element<'t>(tree: &'t Tree, id: NodeId, above: Element, classes: &mut Classes<'t>, paths: &mut Paths) -> Element {
@@ -329,4 +337,28 @@ fn hash_text(text: &str) -> u32 {
         at += EIGHT;
     }
     hash
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_have_numbers_in_the_order_in_which_they_come() {
+        let mut paths = Paths::new(3);
+        let numbers: Vec<u32> = [7, 9, 7, 0, 9, 0].into_iter().map(|hash| paths.number_of(hash)).collect();
+        assert_eq!(numbers, [1, 2, 1, 3, 2, 3]);
+        assert_eq!([0, 1, 2, 3].map(|path| paths.hash_of(path)), [0, 7, 9, 0]);
+    }
+
+    #[test]
+    fn paths_that_lead_to_one_place_cost_no_more_than_some() {
+        let mut paths = Paths::new(100);
+        // These differ above the bits that choose a place.
+        let hashes: Vec<u32> = (0..100u32).map(|number| number << 16).collect();
+        let numbers: Vec<u32> = hashes.iter().map(|hash| paths.number_of(*hash)).collect();
+        assert!(numbers.iter().take(MAX_PROBES).copied().eq(1..=MAX_PROBES as u32), "{numbers:?}");
+        assert!(numbers.iter().skip(MAX_PROBES).all(|number| *number == 0), "{numbers:?}");
+        assert_eq!(paths.number_of(hashes[9]), 10);
+    }
 }
