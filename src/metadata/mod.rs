@@ -26,6 +26,7 @@ mod places;
 mod published;
 mod publisher;
 mod rights;
+mod said;
 mod site_name;
 mod taxonomy;
 mod teasers;
