@@ -143,8 +143,13 @@ fn date_at(parts: &Parts, at: usize, lang: Option<&str>) -> Option<(Date, usize)
     }
 }
 
-/// `2016-12-04`, `2016/12/4`, `2016.12.04`, `2016年12月4日`, `2016. december 4.`
+/// `2016-12-04`, `2016/12/4`, `2016.12.04`, `2016年12月4日`, `2016. december 4.`, `2016 Dec 4`
 fn year_first(parts: &Parts, at: usize, year: u32) -> Option<(Date, usize)> {
+    if let (Some(Part::Month(month)), Some(day)) = (parts.get(at + 1), parts.number(at + 2, 2)) {
+        // "Since 2015 March 4, 2020": the month's own year is the next.
+        let next = parts.skip_small(at + 3);
+        return if parts.number(next, 4).is_none() { Some((Date::new(year, month, day)?, at + 3)) } else { None };
+    }
     let (mark, next) = (parts.mark(at + 1)?, at + 2);
     if let (Some(Part::Month(month)), Some(Part::Number { value, .. })) = (parts.get(next), parts.get(next + 1)) {
         return Some((Date::new(year, month, value)?, next + 2));
@@ -225,6 +230,50 @@ pub fn slash_order<'t>(texts: impl Iterator<Item = &'t str>) -> Option<&'static 
         _ => None,
     })
 }
+
+/// As [`slash_order`], by the dates whose month is a word: where all have the day first, as no American page has it.
+pub fn worded_order<'t>(texts: impl Iterator<Item = &'t str>) -> Option<&'static str> {
+    let mut is_day_first = false;
+    for text in texts {
+        for date in find_all(text, None) {
+            let written = text.get(date.start..date.end).unwrap_or_default();
+            let day = written.bytes().take_while(u8::is_ascii_digit).count();
+            match (day, written.contains(char::is_alphabetic)) {
+                (0, _) => return None,
+                (1..=2, true) => is_day_first = true,
+                _ => {}
+            }
+        }
+    }
+    is_day_first.then_some("en-GB")
+}
+
+/// The month that is all a text says: `November 2015`, `ноябрь 2015 г.`, `2015年11月`.
+pub fn month_alone(text: &str) -> Option<String> {
+    if text.len() > MAX_MONTH_BYTES || !has_year(text) {
+        return None;
+    }
+    let parts = Parts::read(text);
+    let small = parts.skip_small(1);
+    let (year, month, next) = match (parts.get(0)?, parts.get(small)) {
+        (Part::Month(month), Some(Part::Number { value, digits: 4 })) => (value, month, small + 1),
+        (Part::Number { value, digits: 4 }, _) if parts.mark(1) == Some('年') && parts.mark(3) == Some('月') => {
+            (value, parts.number(2, 2)?, 4)
+        }
+        _ => return None,
+    };
+    // "ноябрь 2015 г."
+    let is_end = match parts.get(next) {
+        None | Some(Part::Mark('.')) => next + 1 >= parts.len(),
+        Some(Part::Small | Part::Word { chars: 1, .. }) => next + 2 >= parts.len(),
+        _ => false,
+    };
+    let day = Date::new(year, month, 1).filter(|_| is_end)?;
+    day.iso().get(..7).map(str::to_owned)
+}
+
+/// A month and its year are no longer.
+const MAX_MONTH_BYTES: usize = 40;
 
 /// The first two numbers of each date with slashes that ends in a year.
 pub fn slashed(text: &str) -> Vec<(u32, u32)> {

@@ -26,6 +26,10 @@ fn printed_dates_of_every_language() {
         ("12/4/2016", Some("en-GB"), "2016-04-12"),
         ("25/12/2016", Some("en-US"), "2016-12-25"),
         ("2016/12/4", None, "2016-12-04"),
+        ("Bay. 2016 Dec 4;15(1):e33", None, "2016-12-04"),
+        ("2016 decembrie 4", None, ""),
+        ("Since 2015 March 4, 2020", None, "2020-03-04"),
+        ("Since 2015 May", None, ""),
         // A year of two digits, where nothing goes on.
         ("04.12.16", None, "2016-12-04"),
         ("04.12.16, 10:23", None, "2016-12-04"),
@@ -117,5 +121,41 @@ fn the_language_decides_between_day_and_month() {
         ("2016.12.4", "ja", "2016-12-04"),
     ] {
         assert_eq!(find(text, Some(lang)).map(|found| found.iso).as_deref(), Some(wanted), "{text} in {lang}");
+    }
+}
+
+#[test]
+fn a_month_alone_is_no_more_precise_than_that() {
+    for (text, wanted) in [
+        ("November 2015", Some("2015-11")),
+        ("Nov. 2015", Some("2015-11")),
+        ("November, 2015", Some("2015-11")),
+        ("novembre 2015", Some("2015-11")),
+        ("noviembre de 2015", Some("2015-11")),
+        ("ноябрь 2015 г.", Some("2015-11")),
+        ("Kasım 2015", Some("2015-11")),
+        ("نوفمبر 2015", Some("2015-11")),
+        ("2015年11月", Some("2015-11")),
+        ("2015年13月", None),
+        ("November 4, 2015", None),
+        ("4 November 2015", None),
+        ("2015年11月4日", None),
+        ("November 2015 at the quay", None),
+        ("November", None),
+        ("2015", None),
+    ] {
+        assert_eq!(month_alone(text).as_deref(), wanted, "{text}");
+    }
+}
+
+#[test]
+fn a_months_name_behind_the_day_shows_the_order_of_numbers() {
+    for (texts, wanted) in [
+        (&["16 February 2026", "2026", "9 March 2026"][..], Some("en-GB")),
+        (&["16 February 2026", "March 9, 2026"], None),
+        (&["2026-02-16", "16.02.2026", "2026 Feb 16"], None),
+        (&[], None),
+    ] {
+        assert_eq!(worded_order(texts.iter().copied()), wanted, "{texts:?}");
     }
 }
