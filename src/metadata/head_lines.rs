@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::vocabulary::{PUBLISHED, UPDATED, Vocabulary, fold, is_wide};
+use super::vocabulary::{OTHER_PIECES, PUBLISHED, UPDATED, Vocabulary, fold, is_wide};
 use super::{dates, names};
 use crate::content::Extraction;
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, push_collapsed};
@@ -55,6 +55,31 @@ pub struct HeadLines {
     pub foot: Vec<Line>,
     /// How the text's first paragraphs begin: a standfirst, and what follows it.
     pub openings: Vec<String>,
+    /// The nodes between headline and text, and behind `foot`, whose lines were too many.
+    unread: [Range<NodeId>; 2],
+}
+
+/// Further lines that are looked at where the near ones say nothing, of each part.
+const LINES_FURTHER: usize = 60;
+
+/// The lines that [`gather`] left unread, as far as another page's begin.
+pub fn further(document: &Document, extraction: &Extraction, near: &HeadLines) -> Vec<Line> {
+    let mut found = Vec::new();
+    for nodes in &near.unread {
+        let heads_others = |line: &Line| OTHER_PIECES.at_start(&fold(&line.text)).is_some();
+        let further = lines(document, extraction, nodes.clone(), LINES_FURTHER);
+        found.extend(further.into_iter().take_while(|line| !heads_others(line)));
+    }
+    for line in &mut found {
+        mark(&document.tree, line);
+    }
+    found
+}
+
+/// What of a range lies behind its last line that was read.
+fn unread(read: &[Line], nodes: Range<NodeId>) -> Range<NodeId> {
+    let end = read.last().filter(|_| read.len() >= LINES_AFTER).map_or(nodes.end, |last| last.end);
+    end..nodes.end
 }
 
 /// Gathers the lines.
@@ -82,10 +107,11 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
     let mut head: Vec<Line> = above.into_iter().rev().take(LINES_BEFORE).collect();
     head.reverse();
     let after_headline = head.len();
-    head.extend(lines(document, extraction, headline_end..until.max(headline_end), LINES_AFTER));
-    let mut foot = text_end.map_or_else(Vec::new, |end| {
-        lines(document, extraction, end..(end + NODES_AROUND).min(tree.len()), LINES_AFTER)
-    });
+    let below = headline_end..until.max(headline_end);
+    head.extend(lines(document, extraction, below.clone(), LINES_AFTER));
+    let behind = text_end.map_or(0..0, |end| end..(end + NODES_AROUND).min(tree.len()));
+    let mut foot = lines(document, extraction, behind.clone(), LINES_AFTER);
+    let unread = [unread(head.get(after_headline..).unwrap_or_default(), below), unread(&foot, behind)];
     for line in head.iter_mut().chain(&mut foot) {
         mark(tree, line);
         line.heads_other =
@@ -94,7 +120,7 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
     let paragraphs =
         extraction.runs.iter().filter(|(start, end)| words(tree, *start, *end) >= 15).take(PARAGRAPHS_OPENED);
     let openings = paragraphs.map(|(start, end)| opening(tree, *start..*end)).collect();
-    HeadLines { head, after_headline, foot, openings }
+    HeadLines { head, after_headline, foot, openings, unread }
 }
 
 /// Paragraphs whose first words are read.

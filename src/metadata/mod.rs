@@ -84,7 +84,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let byline = byline::find(document, &lines::around(document, extraction));
     let named = authors::Stated::read(document, &places, article, byline.as_ref(), &sites);
     let (authors, authors_place) = authors::find(document, &places, &named, byline.as_ref(), &sites);
-    let mut dates = published::find(document, &places, &lines, article, byline.as_ref(), lang);
+    let mut dates = published::find(document, extraction, &places, &lines, article, byline.as_ref(), lang);
     if !dates.modified.iter().any(|(date, _)| published::is_later_day(date, dates.published.first())) {
         let told = updates::last_day(document, extraction, lang).map(|date| (date, "text"));
         let told = told.or_else(|| updates::foot_day(document, extraction, lang).map(|date| (date, "footer")));

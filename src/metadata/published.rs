@@ -2,10 +2,12 @@
 
 use super::byline::Byline;
 use super::dates;
-use super::head_lines::{DateRole, HeadLines, Line, role_of};
+use super::head_lines::{self, DateRole, HeadLines, Line, role_of};
 use super::json_ld::Node;
 use super::places::Places;
-use super::said::{Said, are_swapped, said};
+use super::said::{Said, are_swapped, said, said_months};
+use super::vocabulary::{OTHER_PIECES, fold};
+use crate::content::Extraction;
 use crate::dom::Document;
 
 /// One date that the page states, and the place it was read in.
@@ -48,6 +50,7 @@ const PUBLISHED_TAGS: Names = Names {
 const MODIFIED_TAGS: Names = Names {
     ends: &[
         "modifiedtime",
+        "modifieddate",
         "updatedtime",
         "datemodified",
         "articlemodified",
@@ -67,11 +70,11 @@ struct Names {
 }
 
 impl Names {
-    /// The first date that one of these names states.
-    fn date(&self, tags: &[(String, &str)]) -> Option<String> {
+    /// The dates that these names state.
+    fn dates<'t>(&self, tags: &'t [(String, &str)]) -> impl Iterator<Item = String> + 't {
         let ends = self.ends.iter().map(|end| (*end, false));
         let whole = self.whole.iter().map(|name| (*name, true));
-        ends.chain(whole).find_map(|(wanted, whole)| {
+        ends.chain(whole).filter_map(move |(wanted, whole)| {
             let fits = |name: &str| if whole { name == wanted } else { name.ends_with(wanted) };
             tags.iter().filter(|(name, _)| fits(name)).find_map(|(_, value)| dates::normalise(value))
         })
@@ -81,6 +84,7 @@ impl Names {
 /// Reads the dates: what is printed beside the headline, JSON-LD, meta tags, marked-up elements, the address.
 pub fn find(
     document: &Document,
+    extraction: &Extraction,
     places: &Places,
     lines: &HeadLines,
     article: Option<Node<'_>>,
@@ -99,16 +103,24 @@ pub fn find(
     found.modified.extend(stated("dateModified").map(|date| (date, "json-ld")));
     let bare = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
     let tags: Vec<(String, &str)> = places.meta.iter().map(|tag| (bare(&tag.name), tag.value.as_str())).collect();
-    found.published.extend(PUBLISHED_TAGS.date(&tags).map(|date| (date, "meta")));
-    found.modified.extend(MODIFIED_TAGS.date(&tags).map(|date| (date, "meta")));
+    found.published.extend(published_in(&tags).map(|date| (date, "meta")));
+    found.modified.extend(MODIFIED_TAGS.dates(&tags).next().map(|date| (date, "meta")));
     marked(places, &mut found);
-    printed(lines, lang, &mut found);
+    printed(document, lines, lang, &mut found);
     if found.published.is_empty() {
         let date = byline.and_then(|byline| beside(byline, lang));
         let is_change = |date: &String| found.modified.iter().any(|(day, _)| day.get(..10) == date.get(..10));
         found.published.extend(date.filter(|date| !is_change(date)).map(|date| (date, "printed")));
     }
     found.published.extend(in_address(document).map(|date| (date, "address")));
+    if found.published.is_empty() {
+        let further = said(document, &head_lines::further(document, extraction, lines), lang);
+        // "Created 25 January 2008" may be anything's there; the label of a list of facts is the piece's.
+        let is_fact = |date: &Said| date.role == DateRole::Published && date.is_below_label && !date.in_content;
+        let labelled = further.into_iter().find(is_fact);
+        found.published.extend(labelled.map(|date| (date.date, "printed")));
+    }
+    months(lines, &mut found);
     prefer_printed(&mut found.published);
     // A template that prints the day of a change means it; a system writes any saving.
     let (printed, saved): (Vec<_>, Vec<_>) = found.modified.drain(..).partition(|(_, place)| *place == "printed");
@@ -116,12 +128,39 @@ pub fn find(
     found
 }
 
+/// The first date of publication that tags state and that is before every change they state, else the first.
+fn published_in(tags: &[(String, &str)]) -> Option<String> {
+    let mut dates = PUBLISHED_TAGS.dates(tags);
+    let first = dates.next()?;
+    let day = |date: &str| date.get(..DAY_BYTES).map(str::to_owned);
+    let change = MODIFIED_TAGS.dates(tags).filter_map(|date| day(&date)).min();
+    let is_before = |date: &String| change.is_none() || day(date) <= change;
+    Some(if is_before(&first) { first } else { dates.find(is_before).unwrap_or(first) })
+}
+
+/// The month alone, where no day is stated: "November 2015" under the headline, behind a label anywhere.
+fn months(lines: &HeadLines, found: &mut Dates) {
+    if !found.published.is_empty() && !found.modified.is_empty() {
+        return;
+    }
+    let after = lines.head.get(lines.after_headline..).unwrap_or_default();
+    for (role, month) in
+        said_months(after).chain(said_months(&lines.foot).filter(|(role, _)| *role != DateRole::Unsaid))
+    {
+        let dates = if role == DateRole::Modified { &mut found.modified } else { &mut found.published };
+        if dates.is_empty() {
+            dates.push((month, "printed"));
+        }
+    }
+}
+
 /// How the page orders day and month between slashes, as far as its other dates show and a printed one needs it.
 fn order(document: &Document, lines: &HeadLines) -> Option<&'static str> {
     let is_open = |line: &Line| dates::slashed(&line.text).iter().any(|(first, second)| *first < 13 && *second < 13);
     let needed = lines.head.iter().chain(&lines.foot).any(is_open);
     let tree = &document.tree;
-    if needed { dates::slash_order((0..tree.len()).map(|id| tree.text(id))) } else { None }
+    let texts = || (0..tree.len()).map(|id| tree.text(id));
+    if needed { dates::slash_order(texts()).or_else(|| dates::worded_order(texts())) } else { None }
 }
 
 /// Microdata and microformats.
@@ -145,33 +184,61 @@ fn marked(places: &Places, found: &mut Dates) {
 
 /// Dates on the lines around the headline, each judged by the words before it; then the labelled one after the text
 /// where the head says none.
-fn printed(lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
+fn printed(document: &Document, lines: &HeadLines, lang: Option<&str>, found: &mut Dates) {
     let (above, after) = lines.head.split_at(lines.after_headline.min(lines.head.len()));
     let above = above.get(above.len().saturating_sub(LINES_ABOVE)..).unwrap_or_default();
-    let mut unsaid = None;
-    for Said { date, role, is_numeric, is_prose } in said(after, lang).into_iter().chain(said(above, lang)) {
+    let (mut unsaid, mut is_signed_day) = (None, false);
+    for Said { date, role, is_numeric, is_prose, is_signed, in_content, .. } in
+        said(document, after, lang).into_iter().chain(said(document, above, lang))
+    {
         let stated = if role == DateRole::Modified { &mut found.modified } else { &mut found.published };
         if !settle_order(stated, &date, is_numeric) {
             continue;
         }
         match role {
             DateRole::Modified => found.modified.push((date, "printed")),
+            // Below a signed line the text labels the day of another thing: "Released: …".
+            DateRole::Published if in_content && is_signed_day => {}
             DateRole::Published => found.published.push((date, "printed")),
             // After the day of a change the same day is that again.
             DateRole::Unsaid if found.modified.iter().any(|(day, place)| *place == "printed" && *day == date) => {}
             DateRole::Unsaid if is_prose && !found.published.is_empty() => {}
-            DateRole::Unsaid => unsaid = unsaid.or(Some(date)),
+            DateRole::Unsaid => {
+                is_signed_day |= unsaid.is_none() && is_signed;
+                unsaid = unsaid.or(Some(date));
+            }
         }
     }
-    for Said { date, role, .. } in said(&lines.foot, lang) {
-        match role {
-            DateRole::Modified if found.modified.is_empty() => found.modified.push((date, "printed")),
-            DateRole::Published if found.published.is_empty() => found.published.push((date, "printed")),
-            _ => {}
-        }
-    }
+    let is_printed = unsaid.is_some() || found.published.iter().any(|(_, place)| *place == "printed");
+    below(document, &lines.foot, is_printed, lang, found);
     let unsaid = unsaid.or_else(|| lines.openings.iter().find_map(|text| opening(text, lang)));
     found.published.extend(unsaid.map(|date| (date, "printed")));
+}
+
+/// The labelled dates after the text; one without a label where the change's follows on its line.
+fn below(document: &Document, foot: &[Line], mut is_printed: bool, lang: Option<&str>, found: &mut Dates) {
+    let dates = said(document, foot, lang);
+    if dates.is_empty() {
+        return;
+    }
+    let others = foot.iter().find(|line| OTHER_PIECES.at_start(&fold(&line.text)).is_some());
+    let is_own = |date: &Said| others.is_none_or(|others| date.at < others.start);
+    let of_change = |date: Option<&Said>| date.filter(|date| date.role == DateRole::Modified).map(|date| date.at);
+    for (index, date) in dates.iter().enumerate() {
+        let is_changed = of_change(dates.get(index + 1)) == Some(date.at);
+        match date.role {
+            DateRole::Modified if found.modified.is_empty() => found.modified.push((date.date.clone(), "printed")),
+            DateRole::Modified => {}
+            role => {
+                let is_labelled = role == DateRole::Published && found.published.is_empty();
+                let is_surer = role == DateRole::Published || is_changed;
+                if is_labelled || is_surer && !is_printed && is_own(date) {
+                    found.published.push((date.date.clone(), "printed"));
+                    is_printed = true;
+                }
+            }
+        }
+    }
 }
 
 /// The date that the text begins with, and a dash: "12 March 2021 – The quay …".

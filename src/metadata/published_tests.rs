@@ -114,3 +114,136 @@ fn a_day_behind_words_of_the_text_is_no_surer_than_what_is_stated() {
         assert_eq!(dates_of(&head).0.as_deref(), Some(wanted), "{meta} {line}");
     }
 }
+
+const TEXT: &str = "<p>The quay was built of stone and oak by the people of the bay, and long ago at that.</p>";
+
+/// What the page says of its dates around a text of five paragraphs, at an address.
+fn dates_around(head: &str, foot: &str, url: &str) -> (Option<String>, Option<String>) {
+    let html = ["<h1>Quay</h1>", head, &TEXT.repeat(5), foot].concat();
+    let options = Options { url: Some(url.into()), ..Options::default() };
+    let source = read_html(&html, &options).map(|report| report.source);
+    source.map(|source| (source.published, source.modified)).unwrap_or_default()
+}
+
+const PAGE: &str = "https://www.quay.example/news/quay";
+
+#[test]
+fn a_publication_after_the_stated_change_is_not_the_first() {
+    let tags = |first: &str| {
+        ["<meta name=published-time content=", first, "><meta name=published-date content=2021-02-16>"].concat()
+    };
+    let change = "<meta name=modified-date content=2024-07-30>";
+    for (head, wanted) in [
+        ([&tags("2026-03-09"), change].concat(), "2021-02-16"),
+        ([&tags("2024-07-30"), change].concat(), "2024-07-30"),
+        (tags("2026-03-09"), "2026-03-09"),
+    ] {
+        assert_eq!(dates_around(&head, "", PAGE).0.as_deref(), Some(wanted), "{head}");
+    }
+}
+
+#[test]
+fn a_date_in_a_link_to_another_site_is_of_what_is_there() {
+    let posted = |href: &str| ["<p>Posted on <a href=", href, ">the forum of the bay on 2025-07-09</a>:</p>"].concat();
+    for (href, wanted) in
+        [("https://forum.example/quay", None), ("https://forum.quay.example/quay", Some("2025-07-09"))]
+    {
+        assert_eq!(dates_around(&posted(href), "", PAGE).0.as_deref(), wanted, "{href}");
+    }
+}
+
+#[test]
+fn a_date_before_another_pages_heading_is_that_pages() {
+    for (heading, wanted) in [
+        ("<h2><a href=https://pier.example/>Pier day</a></h2>", None),
+        ("<h2><a href=https://www.quay.example/>Harbour</a></h2>", Some("2026-03-16")),
+        ("<h2>Pier day</h2>", Some("2026-03-16")),
+    ] {
+        let event = ["<ul><li><div>March 16, 2026</div>", heading, TEXT, "</ul>"].concat();
+        assert_eq!(dates_around(&event, "", PAGE).0.as_deref(), wanted, "{heading}");
+    }
+}
+
+#[test]
+fn below_a_signed_day_the_text_labels_other_days() {
+    for (byline, wanted) in [
+        ("<p>by <a href=/jane>Jane Doe</a> · Dec 20, 2025 · 3 replies</p>", "2025-12-20"),
+        ("<p>Dec 20, 2025</p>", "2025-06-17"),
+    ] {
+        let head = [byline, TEXT, "<h3>Piers</h3><p>Released: June 17, 2025 by Bay Books</p>"].concat();
+        assert_eq!(dates_around(&head, "", PAGE).0.as_deref(), Some(wanted), "{byline}");
+    }
+}
+
+#[test]
+fn days_of_a_manuscript_are_weaker_than_what_is_stated() {
+    let days = "<div>Received 2022 Oct 12; Accepted 2023 Jan 7</div>";
+    let meta = "<meta name=citation_publication_date content='2023 Jan 9'>";
+    assert_eq!(dates_around(&[meta, days].concat(), "", PAGE).0.as_deref(), Some("2023-01-09"));
+    assert_eq!(dates_around(days, "", PAGE).0.as_deref(), Some("2022-10-12"));
+}
+
+#[test]
+fn the_end_of_a_page_dates_it() {
+    let stated = "<meta name=date content=2025-11-29>";
+    let change = |label: &str| ["<div>December 3, 2020. ", label, " December 7, 2020</div>"].concat();
+    for (head, foot, wanted) in [
+        (stated, "<div>Published August 13, 2025</div>", Some("2025-08-13")),
+        (stated, "<h3>Related</h3><div>Published August 13, 2025</div>", Some("2025-11-29")),
+        ("<div>November 29, 2025</div>", "<div>Published August 13, 2025</div>", Some("2025-08-13")),
+        ("", &change("Updated:"), Some("2020-12-03")),
+        ("", "<div>3. Dezember 2020. Aktualisiert: 7. Dezember 2020</div>", Some("2020-12-03")),
+        ("", &change("and"), None),
+        (stated, &["<h3>Related</h3>", &change("Updated:")].concat(), Some("2025-11-29")),
+    ] {
+        assert_eq!(dates_around(head, foot, PAGE).0.as_deref(), wanted, "{head} {foot}");
+    }
+}
+
+/// A menu in front, or a list of facts behind, and then the date.
+#[test]
+fn a_far_date_needs_its_label_above_it() {
+    let menu = "<div><a href=/quays>Quays</a></div>".repeat(30);
+    for (date, wanted) in [
+        ("<h4>Published</h4><div>July 8, 2025</div>", Some("2025-07-08")),
+        ("<h4>Veröffentlicht</h4><div>8. Juli 2025</div>", Some("2025-07-08")),
+        ("<div>Created July 8, 2025</div>", None),
+        ("<h4>Quays</h4><div>July 8, 2025</div>", None),
+        ("<h4>Updated</h4><div>July 8, 2025</div>", None),
+        ("<h4>Related</h4><div>Pier</div><h4>Published</h4><div>July 8, 2025</div>", None),
+    ] {
+        let far = ["<nav>", &menu, "</nav><aside>", date, "</aside>"].concat();
+        assert_eq!(dates_around(&far, "", PAGE).0.as_deref(), wanted, "{date}");
+        assert_eq!(dates_around("", &far, PAGE).0.as_deref(), wanted, "{date}");
+    }
+    let both = ["<nav>", &menu, "</nav><aside><h4>Published</h4><div>July 8, 2025</div></aside>"].concat();
+    assert_eq!(dates_around(&both, "", "https://www.quay.example/2025/07/09/quay").0.as_deref(), Some("2025-07-09"));
+}
+
+#[test]
+fn a_month_dates_what_has_no_day() {
+    for (head, foot, wanted) in [
+        ("<p>November 2015</p>", "", (Some("2015-11"), None)),
+        ("<div>Published: November 2015</div>", "", (Some("2015-11"), None)),
+        ("", "<aside><div>Date</div><div>novembre 2015</div></aside>", (Some("2015-11"), None)),
+        ("", "<footer>Last updated: June 2022</footer>", (None, Some("2022-06"))),
+        ("", "<footer>June 2022</footer>", (None, None)),
+        ("<p><a href=/2015/11>November 2015</a></p>", "", (None, None)),
+        ("<p>November 2015</p><p>December 4, 2015</p>", "", (Some("2015-12-04"), None)),
+    ] {
+        let (published, modified) = dates_around(head, foot, PAGE);
+        assert_eq!((published.as_deref(), modified.as_deref()), wanted, "{head} {foot}");
+    }
+}
+
+/// No American page writes the day before a month's name.
+#[test]
+fn dates_in_words_show_the_order_of_dates_in_numbers() {
+    for (other, wanted) in [("16 February 2026", "2023-10-03"), ("February 16, 2026", "2023-03-10"), ("", "2023-03-10")]
+    {
+        let foot = ["<h3>Related</h3><div>Pier</div><div>", other, "</div>"].concat();
+        let html = ["<html lang=en><h1>Quay</h1><div>03/10/2023</div>", TEXT, TEXT, &foot].concat();
+        let published = read_html(&html, &Options::default()).ok().and_then(|report| report.source.published);
+        assert_eq!(published.as_deref(), Some(wanted), "{other}");
+    }
+}

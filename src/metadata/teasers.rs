@@ -5,7 +5,7 @@ use crate::dom::{Attr, Document, NodeId, Tag};
 /// Elements between a text and its heading, and the link around both.
 const MAX_LEVELS: usize = 6;
 
-/// Whether a text is the heading of another page: it links to one, and not to the front page. A date or a byline below it
+/// Whether a text is the heading of another page: it links to one, and not to the site's front page. A date or a byline below it
 /// is that page's.
 pub fn heads_other_page(document: &Document, text: NodeId) -> bool {
     let tree = &document.tree;
@@ -15,10 +15,11 @@ pub fn heads_other_page(document: &Document, text: NodeId) -> bool {
     }
     let link = tree.ancestors(text).take(MAX_LEVELS).find(|&up| tree.tag(up) == Tag::A);
     let address = link.and_then(|link| document.web_address(tree.attr(link, Attr::Href)?));
-    let own = document.url.as_ref().map(|url| url.path().trim_end_matches('/'));
-    address.is_some_and(|address| {
+    let own = document.url.as_ref();
+    address.zip(own).is_some_and(|(address, own)| {
         let path = address.path().trim_end_matches('/');
-        !path.is_empty() && own.is_some_and(|own| own != path)
+        let is_elsewhere = || own.host_str().is_some_and(|host| address.host().is_some_and(|other| other != host));
+        if path.is_empty() { is_elsewhere() } else { own.path().trim_end_matches('/') != path }
     })
 }
 
