@@ -1,9 +1,10 @@
 //! The headline as a reader would quote it, without the site's name.
 
 use super::names::{same, squash};
-use super::places::Places;
+use super::places::{Places, Statement};
 use crate::content::{Extraction, Facts, Kind};
 use crate::dom::{Document, NodeId, Tag, collapse, push_collapsed};
+use crate::notices::split_sentences;
 
 /// Marks that stand between a page's title and its site's name.
 pub const SEPARATORS: &[&str] = &[
@@ -106,19 +107,24 @@ pub fn find(
         .meta(&["og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "prism.title"])
         .map(|tag| strip_site(&tag.value, sites))
         .filter(|text| !text.is_empty());
-    let marked = places.marked.iter().find(|statement| statement.name == "itemprop:headline");
+    // Templates mark the site's name so, too.
+    let marks = |text: &str| !sites.iter().any(|site| same(site, text));
+    let is_marked = |statement: &&Statement| statement.name == "itemprop:headline" && marks(&statement.value);
+    let marked = places.marked.iter().find(is_marked);
     let bare = |text: &str| Some(strip_site(text, sites)).filter(|text| !text.is_empty());
     let stated = headline.and_then(bare);
     let titled = places.title.as_deref().and_then(bare);
     let others = [&stated, &social, &titled].map(|title| title.as_deref().unwrap_or_default());
+    let range = range.map(|range| higher(document, &others, sites, range).unwrap_or(range));
     let printed = range.map(|range| quoted(document, &extraction.facts, range, &others, sites));
-    let printed = printed.filter(|text| is_headline(text, sites));
+    let printed = printed.filter(|text| is_headline(text, sites) && !is_paragraph(text, &others));
     // It is the printed headline's own mark, and no second witness of what belongs to that.
-    let stated = stated.or_else(|| marked.and_then(|statement| bare(&statement.value)));
+    let stated = stated.map(|text| (text, "json-ld"));
+    let stated = stated.or_else(|| marked.and_then(|statement| bare(&statement.value)).map(|text| (text, "microdata")));
     let printed = printed.map(|text| without_site(text, sites, domain));
     printed
         .map(|text| (text, "headline"))
-        .or(stated.map(|text| (text, "json-ld")))
+        .or(stated)
         .or(social.map(|text| (text, "og:title")))
         .or(titled.map(|text| (text, "title")))
 }
@@ -157,6 +163,28 @@ fn chapter(document: &Document, title: Option<&str>, headline: (NodeId, NodeId))
     let h1s = (0..tree.len()).filter(|&id| tree.tag(id) == Tag::H1 && !tree.is_foreign(id)).take(MAX_H1S);
     h1s.map(|id| (id, tree.end(id))).find(|range| *range != headline && same(&text_of(document, *range), first))
 }
+
+/// The heading above the one taken that says what is stated as the title, where that one is lower and says another thing.
+fn higher(
+    document: &Document,
+    others: &[&str],
+    sites: &[&str],
+    headline: (NodeId, NodeId),
+) -> Option<(NodeId, NodeId)> {
+    let tree = &document.tree;
+    let level = |id: NodeId| tree.tag(id).heading_level();
+    let own = std::iter::once(headline.0).chain(tree.ancestors(headline.0)).take(6).find_map(level);
+    if own == Some(1) || others.iter().any(|other| same(other, &text_of(document, headline))) {
+        return None;
+    }
+    let is_higher = |id: &NodeId| level(*id).is_some_and(|level| own.is_none_or(|own| level < own));
+    let mut headings = (0..headline.0).filter(is_higher).take(MAX_HEADINGS).map(|id| (id, tree.end(id)));
+    let says = |text: &str| is_headline(text, sites) && others.iter().any(|other| same(other, text));
+    headings.find(|range| says(&text_of(document, *range)))
+}
+
+/// Headings above the headline that are compared with what is stated.
+const MAX_HEADINGS: usize = 20;
 
 /// Headings that are compared with the title; a page with more is a list.
 const MAX_H1S: usize = 20;
@@ -198,6 +226,14 @@ const MAX_PARTS: usize = 12;
 fn is_headline(text: &str, sites: &[&str]) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).count() > 1 && !sites.iter().any(|site| same(site, text))
 }
+
+/// Whether a heading is a paragraph, as nobody else states it as the title.
+fn is_paragraph(text: &str, others: &[&str]) -> bool {
+    text.len() > MAX_SENTENCES_BYTES && split_sentences(text).len() > 2 && !others.iter().any(|other| same(other, text))
+}
+
+/// A headline of three sentences is no longer, in bytes.
+const MAX_SENTENCES_BYTES: usize = 150;
 
 #[cfg(test)]
 mod tests {
@@ -266,6 +302,54 @@ mod tests {
             let html = ["<html lang=en>", head, heading, "<p>Ships lay at the quay."].concat();
             let source = crate::read_html(&html, &crate::Options::default()).map(|report| report.source);
             assert_eq!(source.ok().and_then(|source| source.title).as_deref(), Some(wanted), "{heading}");
+        }
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
+    fn what_is_no_headline_is_passed_over() {
+        let site = "<meta property=og:site_name content='Harbour Post'><title>Quays of old - Harbour Post</title>";
+        let quay = "<meta property=og:site_name content='Ships of Harbour Bay'><title>The Quay | Boats and Ships of Harbour Bay</title>";
+        let long = "Learn what the old quay was built of, and why. Ask those who know it how to walk there on a day of \
+            rain. We tell all that there is to say of the stones of the quay.";
+        for (head, heading, wanted, place) in [
+            (
+                site,
+                "<h1 itemprop=headline><a href=/>Harbour Post</a></h1><h2 itemprop=headline>About the ferrymen</h2>",
+                "About the ferrymen",
+                "microdata",
+            ),
+            (quay, "<h2>The Quay</h2><h4>All Boats and Ships of Harbour Bay</h4>", "The Quay", "headline"),
+            (
+                "<meta property=og:site_name content='Harbour Post'><meta property=og:title content='Harbour Post'>\
+                    <title>The quay and boats</title>",
+                "<h2><a href=/>Harbour Post</a></h2><h4>The quay and its boats</h4>",
+                "The quay and its boats",
+                "headline",
+            ),
+            (
+                "<title>The old quay</title>",
+                "<h1>The old quay. What it was built of, and why: a history in ten parts, by those who know it. With rain. \
+                    And with all that there is to say</h1><meta property=og:title content='The old quay. What it was built \
+                    of, and why: a history in ten parts, by those who know it. With rain. And with all that there is to say'>",
+                "The old quay. What it was built of, and why: a history in ten parts, by those who know it. With rain. And \
+                    with all that there is to say",
+                "headline",
+            ),
+            (
+                quay,
+                "<h2>The Quay</h2><h1>All Boats and Ships of Harbour Bay</h1>",
+                "All Boats and Ships of Harbour Bay",
+                "headline",
+            ),
+            ("<title>The old quay</title>", &["<h1>", long, "</h1>"].concat(), "The old quay", "title"),
+        ] {
+            let text =
+                "<p>Ships lay at the quay, and the people of the bay came by on every day of the year.</p>".repeat(4);
+            let html = ["<html lang=en>", head, heading, &text].concat();
+            let report = crate::read_html(&html, &crate::Options::default()).unwrap_or_default();
+            let place_of = report.evidence.get("source.title").map(String::as_str);
+            assert_eq!((report.source.title.as_deref(), place_of), (Some(wanted), Some(place)), "{heading}");
         }
     }
 }
