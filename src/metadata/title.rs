@@ -321,7 +321,7 @@ mod tests {
             ),
             (quay, "<h2>The Quay</h2><h4>All Boats and Ships of Harbour Bay</h4>", "The Quay", "headline"),
             (
-                "<meta property=og:site_name content='Harbour Post'><meta property=og:title content='Harbour Post'>\
+                "<meta property=og:site_name content='Harbour Post'><meta name=twitter:title content='Harbour Post'>\
                     <title>The quay and boats</title>",
                 "<h2><a href=/>Harbour Post</a></h2><h4>The quay and its boats</h4>",
                 "The quay and its boats",
