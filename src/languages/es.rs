@@ -22,6 +22,7 @@ const SOURCE: SourceWords = SourceWords {
     and: "y|e|con|&|en conversación con",
     updated: "actualizado|actualizada|última actualización|actualizado el|modificado|última modificación|actualización",
     published: "publicado|publicado el|publicada|fecha de publicación|fecha|creado|creado el|publicación",
+    page: "esta página",
     titles: "periodista|redactor|redactora|editor|editora|corresponsal|enviado especial|enviada especial|columnista|reportero|reportera|director|directora|autor|autora|colaborador|colaboradora|fotógrafo|jefe de sección|profesor|profesora|fundador|fundadora|investigador|investigadora|abogado|abogada|experto|experta|analista|jefe de|jefa de|economista|historiador|historiadora|médico|médica|psicólogo|psicóloga|consultor|consultora|periodistas|educador|educadora|docente|jardinero|horticultor|farmacéutico|farmacéutica",
     staff: "redacción|la redacción|admin|administrador|editor|equipo|agencias|agencia|anónimo|invitado|staff|redaccion|el equipo|autor|nota de prensa|comunicado",
     other_hands: "ordenar por|ordenado por|filtrar por|foto|fotos|foto de|fotografía|fotografías|traducido por|revisado por|editado por|ilustración|ilustraciones|verificado por|vídeo|video|patrocinado por|traducción|presentado por",

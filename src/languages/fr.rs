@@ -22,6 +22,7 @@ const SOURCE: SourceWords = SourceWords {
     and: "et|avec|&|en conversation avec",
     updated: "mis à jour|mise à jour|modifié|modifié le|dernière mise à jour|mis à jour le|dernière modification|actualisé",
     published: "publié|publié le|posté le|paru le|date de publication|créé le|mis en ligne|mis en ligne le|date|rédigé le",
+    page: "cette page",
     titles: "journaliste|rédacteur|rédactrice|rédacteur en chef|rédactrice en chef|reporter|grand reporter|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|chroniqueuse|éditorialiste|auteur|auteure|autrice|chef de service|directeur|directrice|professeur|pigiste|professeure|chercheur|chercheuse|photographe|fondateur|fondatrice|maître de conférences|avocat|avocate|expert|experte|responsable|économiste|historien|historienne|médecin|psychologue|consultant|consultante|analyste|enseignant|enseignante|formateur|formatrice|horticulteur|pharmacien|pharmacienne|jardinier",
     staff: "rédaction|la rédaction|admin|équipe|l'équipe|anonyme|invité|rédaction web|service|l’équipe|avec afp|auteur|auteurs|administrateur|communiqué|la redaction",
     other_hands: "trier par|trié par|classer par|filtrer par|photo|photos|photo de|crédit photo|traduit par|relu par|vérifié par|illustration|illustrations|édité par|vidéo|présenté par|sponsorisé par|traduction",

@@ -22,6 +22,7 @@ const SOURCE: SourceWords = SourceWords {
     and: "e|ed|con|&|in conversazione con|a colloquio con",
     updated: "aggiornato|aggiornato il|ultimo aggiornamento|modificato|ultima modifica|aggiornamento|ultima volta il",
     published: "pubblicato|pubblicato il|data di pubblicazione|pubblicazione|data|creato il|inserito il",
+    page: "questa pagina",
     titles: "giornalista|redattore|redattrice|caporedattore|corrispondente|inviato|inviata|direttore|direttrice|autore|autrice|collaboratore|editorialista|fotografo|professore|professoressa|collaboratrice|ricercatore|ricercatrice|fondatore|fondatrice|avvocato|esperto|esperta|copywriter|direttore responsabile|economista|storico|storica|medico|psicologo|psicologa|consulente|analista|insegnante|educatore|educatrice|formatore|formatrice|farmacista",
     staff: "redazione|la redazione|admin|staff|anonimo|ospite|redazione online|lo staff|agenzia|agenzie|amministratore|autore|comunicato stampa|team",
     other_hands: "foto|foto di|fotografie|traduzione di|tradotto da|revisionato da|illustrazione|illustrazioni di|video di|sponsorizzato da|verificato da|traduzione",

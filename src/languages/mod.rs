@@ -77,6 +77,7 @@ mod tests {
                 source.and,
                 source.updated,
                 source.published,
+                source.page,
                 source.titles,
                 source.staff,
                 source.other_hands,

@@ -22,6 +22,7 @@ const SOURCE: SourceWords = SourceWords {
     and: "en|met|&",
     updated: "bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|update|laatste update|aangepast|bijgewerkt op|laatst bewerkt",
     published: "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|datum|publicatiedatum|verschenen op|aangemaakt op",
+    page: "deze pagina",
     titles: "journalist|redacteur|hoofdredacteur|verslaggever|correspondent|columnist|auteur|freelance journalist|fotograaf|directeur|eindredacteur|verslaggeefster|redactrice|journaliste|hoogleraar|medewerker|oprichter|onderzoeker|advocaat|expert|freelance|chef|econoom|historicus|psycholoog|adviseur|analist|docent|docente|opvoeder|apotheker|hovenier",
     staff: "redactie|de redactie|admin|gast|anoniem|webredactie|onze redactie|gastauteur|team|beheerder|auteur|persbericht|onze verslaggever|onze correspondent",
     other_hands: "foto|foto's|foto door|beeld|vertaald door|beoordeeld door|geredigeerd door|illustratie|video door|gesponsord door|vertaling|illustraties",

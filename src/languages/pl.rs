@@ -22,6 +22,7 @@ const SOURCE: SourceWords = SourceWords {
     and: "i|oraz|z|&",
     updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|aktualizowano|zmodyfikowano|ostatnia modyfikacja|ostatnio edytowano",
     published: "opublikowano|data publikacji|publikacja|dodano|utworzono|data|data dodania|opublikowany|opublikowane",
+    page: "tę stronę|ta strona",
     titles: "dziennikarz|dziennikarka|redaktor|redaktorka|redaktor naczelny|korespondent|korespondentka|reporter|reporterka|publicysta|publicystka|autor|autorka|fotoreporter|redaktor naczelna|felietonista|profesor|ekspert|ekspertka|dyrektor|założyciel|założycielka|fotograf|adwokat|wydawca|ekonomista|ekonomistka|historyk|lekarz|lekarka|psycholog|doradca|analityk|nauczyciel|nauczycielka|ogrodnik|farmaceuta|farmaceutka",
     staff: "redakcja|admin|administrator|gość|anonim|red|zespół|autor|materiał prasowy|informacja prasowa|artykuł sponsorowany|agencja",
     other_hands: "fot|foto|zdjęcie|zdjęcia|tłumaczenie|tłum|tłumaczył|zweryfikował|redakcja tekstu|ilustracja|sponsorowane przez|przekład",

@@ -22,6 +22,7 @@ const SOURCE: SourceWords = SourceWords {
     and: "e|com|&|em conversa com",
     updated: "atualizado|atualizada|atualizado em|atualizada em|última atualização|atualização|modificado|modificado em|última vez",
     published: "publicado|publicado em|publicada em|postado em|data de publicação|data|criado em|publicação",
+    page: "esta página",
     titles: "jornalista|repórter|redator|redatora|editor|editora|correspondente|enviado especial|colunista|diretor|diretora|autor|autora|colaborador|colaboradora|fotógrafo|estagiário|professor|professora|fundador|fundadora|pesquisador|pesquisadora|advogado|advogada|especialista|analista|enviada especial|economista|historiador|historiadora|médico|médica|psicólogo|psicóloga|consultor|consultora|educador|educadora|docente|jardineiro|farmacêutico|farmacêutica",
     staff: "redação|da redação|admin|equipe|equipa|anônimo|convidado|agência|agências|staff|a redação|agência brasil|administrador|autor|assessoria|assessoria de imprensa",
     other_hands: "ordenar por|ordenado por|filtrar por|foto|fotos|foto de|fotografia|traduzido por|revisado por|revisto por|editado por|ilustração|vídeo|patrocinado por|tradução|verificado por",

@@ -13,6 +13,8 @@ pub struct SourceWords {
     pub updated: &'static str,
     /// What stands before the date of publication.
     pub published: &'static str,
+    /// What a sentence that dates the page calls it: "this page".
+    pub page: &'static str,
     /// Job titles and what else stands beside a name and isn't one.
     pub titles: &'static str,
     /// Who signs that isn't a person: the staff, the editors.

@@ -1,9 +1,9 @@
 //! The day of the last change where the text itself tells of it: "Update, 3 May 2020: The harbour …".
 
 use super::dates;
-use super::vocabulary::{CORRECTIONS, UPDATED, fold};
+use super::vocabulary::{CORRECTIONS, PAGES, UPDATED, fold};
 use crate::content::{Extraction, Kind};
-use crate::dom::{AnyOf, Document, Tag, prefix, push_collapsed};
+use crate::dom::{Document, Tag, prefix, push_collapsed};
 
 /// Label and date stand at a paragraph's beginning, within so many bytes.
 const HEAD_BYTES: usize = 80;
@@ -20,22 +20,6 @@ pub fn last_day(document: &Document, extraction: &Extraction, lang: Option<&str>
 const FOOT_NODES: u32 = 400;
 /// A sentence that dates a page is no longer, in bytes.
 const MAX_SENTENCE_BYTES: usize = 120;
-/// What such a sentence calls the page, where it doesn't begin with the label.
-const PAGES: AnyOf = AnyOf::new(&[
-    "this page",
-    "diese seite",
-    "cette page",
-    "esta página",
-    "questa pagina",
-    "deze pagina",
-    "tę stronę",
-    "эта страница",
-    "этой страницы",
-    "هذه الصفحة",
-    "页面",
-    "頁面",
-    "このページ",
-]);
 
 /// The day of the last change that the page's foot tells: "This page was last edited on 3 May 2020".
 pub fn foot_day(document: &Document, extraction: &Extraction, lang: Option<&str>) -> Option<String> {
@@ -55,7 +39,7 @@ fn foot_date(text: &str, lang: Option<&str>) -> Option<String> {
     let date = dates::find(text, lang)?;
     let before = fold(text.get(..date.start)?);
     let (label, _) = UPDATED.find(&before)?;
-    (label == 0 || PAGES.is_in(&before)).then_some(date.iso)
+    (label == 0 || PAGES.find(&before).is_some()).then_some(date.iso)
 }
 
 fn head(document: &Document, (start, end): (u32, u32)) -> String {
@@ -132,6 +116,9 @@ mod tests {
             ("nl", "<footer>Deze pagina is voor het laatst bewerkt op 3 mei 2020 om 12:00.", true),
             ("pl", "<footer>Tę stronę ostatnio edytowano 3 maj 2020, 12:00.", true),
             ("ru", "<footer>Эта страница в последний раз была отредактирована 3 мая 2020 в 12:00.", true),
+            ("tr", "<footer>Bu sayfa en son 3 Mayıs 2020 tarihinde değiştirildi.", true),
+            ("tr", "<footer>Bu sayfanın son güncellenme tarihi: 3 Mayıs 2020", true),
+            ("tr", "<footer>Sitenin son güncellenme tarihi: 3 Mayıs 2020", false),
             ("ar", "<footer>آخر تعديل لهذه الصفحة كان يوم 3 مايو 2020.", true),
             ("zh", "<footer>本页面最后修订于2020年5月3日 12:00。", true),
             ("ja", "<footer>このページの最終更新日時は2020年5月3日です。", true),

@@ -27,6 +27,8 @@ vocabularies! {
     PUBLISHED published,
     /// Labels of the date of the last change.
     UPDATED updated,
+    /// What a sentence that dates the page calls it.
+    PAGES page,
     /// Occupations.
     JOBS titles,
     /// What stands in a name's place.
