@@ -1,5 +1,6 @@
 //! The whole page as printed lines, before anything is left out: notices stand where content doesn't.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::phrases::{Scan, Topic};
@@ -166,7 +167,9 @@ impl Reader<'_> {
             self.line.text.push(' ');
         }
         let from = self.line.text.len();
-        push_collapsed(&mut self.line.text, text);
+        // Where a word may be parted isn't said.
+        let whole = if text.contains('\u{ad}') { Cow::Owned(text.replace('\u{ad}', "")) } else { Cow::Borrowed(text) };
+        push_collapsed(&mut self.line.text, &whole);
         self.line.end = id + 1;
         if let Some(link) = self.tree.ancestors(id).take(4).find(|&up| self.tree.tag(up) == Tag::A) {
             let said = self.line.text.get(from..).unwrap_or_default();
@@ -313,6 +316,15 @@ mod tests {
         ] {
             assert_eq!(read(&beside), wanted, "{beside}");
         }
+    }
+
+    #[test]
+    fn words_are_whole() {
+        let foot = "<footer>© 2024 Har\u{ad}bour Post. All rights re\u{ad}served.</footer>";
+        let html = ["<body><article><h1>A quiet quay</h1>", TEXT, TEXT, "</article>", foot].concat();
+        let notices = read_html(&html, &Options::default()).unwrap_or_default().notices;
+        let said: Vec<&str> = notices.copyright.iter().map(|one| one.text.as_str()).collect();
+        assert_eq!(said, ["© 2024 Harbour Post. All rights reserved."]);
     }
 
     #[test]
