@@ -105,7 +105,11 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
         reader.pass(id, tag);
         match tag {
             Tag::Text => reader.text(id),
-            Tag::Script | Tag::Style | Tag::Select | Tag::Textarea | Tag::Svg | Tag::Template | Tag::Pre => {
+            Tag::Script | Tag::Style | Tag::Select | Tag::Textarea | Tag::Svg | Tag::Template => {
+                id = tree.end(id);
+                continue;
+            }
+            Tag::Pre if !reader.is_line(id) => {
                 id = tree.end(id);
                 continue;
             }
@@ -195,6 +199,13 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a `pre` outside the text is one line, and so no listing.
+    fn is_line(&self, pre: NodeId) -> bool {
+        let mut texts = (pre..self.tree.end(pre).min(pre + MAX_NODES_OF_LINE)).map(|id| (id, self.tree.text(id)));
+        self.tree.end(pre) - pre <= MAX_NODES_OF_LINE
+            && texts.all(|(id, text)| !text.trim().contains('\n') && !self.extraction.kept.contains(id))
+    }
+
     fn is_in_foot(&self) -> bool {
         self.marks.iter().any(|(_, mark)| *mark == Mark::Footer)
     }
@@ -248,6 +259,9 @@ impl Reader<'_> {
         }
     }
 }
+
+/// Nodes of a line that is set as code.
+const MAX_NODES_OF_LINE: NodeId = 6;
 
 /// Whether a link leads to an e-mail address.
 fn is_address(tree: &Tree, link: NodeId) -> bool {
@@ -316,6 +330,24 @@ mod tests {
         ] {
             assert_eq!(read(&beside), wanted, "{beside}");
         }
+    }
+
+    /// A line may be set as code; listings have notices of other works.
+    #[test]
+    fn a_line_set_as_code_is_one() {
+        for (pre, wanted) in [
+            ("<div><pre><code>Copyright © 2024 Harbour Post</code></pre></div>", 1),
+            ("<div><pre><code># Copyright © 2024 Harbour Post\nls</code></pre></div>", 0),
+        ] {
+            let foot = ["<footer>", pre, "</footer>"].concat();
+            let html = ["<body><article><h1>A quiet quay</h1>", TEXT, TEXT, "</article>", &foot].concat();
+            let notices = read_html(&html, &Options::default()).unwrap_or_default().notices;
+            assert_eq!(notices.copyright.len(), wanted, "{pre}");
+        }
+        let html = ["<article><h1>A quiet quay</h1>", TEXT, "<pre>Copyright © 2024 Harbour Post</pre>", TEXT].concat();
+        let report = read_html(&html, &Options::default()).unwrap_or_default();
+        assert!(report.content.is_some_and(|content| content.text.contains("© 2024")));
+        assert_eq!(report.notices.copyright.len(), 0);
     }
 
     #[test]
