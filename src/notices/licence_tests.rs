@@ -139,3 +139,26 @@ fn a_permission_is_of_the_whole() {
         assert_eq!(report.notices.licence.map(|licence| licence.name).as_deref(), wanted, "{line}");
     }
 }
+
+/// A text that speaks of licences isn't under one; what it puts under one is.
+#[cfg(feature = "html")]
+#[test]
+fn talk_of_licences_grants_none() {
+    for (lang, words, wanted) in [
+        ("en", "On this page we aren't using the usual Creative Commons license for the old maps.", false),
+        ("en", "The maps on this page are published under a Creative Commons license by the harbour.", true),
+        ("en", "This page: Creative Commons license.", true),
+        ("en", "On this page we aren't using the usual CC BY license for any of the old maps.", true),
+        ("de", "Auf dieser Seite feiern wir die Creative Commons Lizenz, die vor zehn Jahren kam.", false),
+        ("de", "Dieser Artikel steht im Ganzen unter einer Creative Commons Lizenz, wie alle hier.", true),
+        ("fr", "Cet article est publié en entier sous une licence Creative Commons, comme tous.", true),
+        ("es", "Este artículo se publica entero bajo una licencia Creative Commons, como todos.", true),
+        ("ru", "Эта статья целиком опубликована под лицензией Creative Commons, как и все другие.", true),
+    ] {
+        let quay = "<p>The quay was built of stone, and long ago at that, by the people of the bay.</p>";
+        let html =
+            ["<html lang=", lang, "><article><h1>Quay</h1>", quay, quay, "<p>", words, "</p>", quay, quay].concat();
+        let report = crate::read_html(&html, &crate::Options::default()).unwrap_or_default();
+        assert_eq!(report.notices.licence.is_some(), wanted, "{words}");
+    }
+}

@@ -62,9 +62,47 @@ fn is_prose(line: &Line, licence: &Licence, scan: &mut Scan) -> bool {
     let may_be = line.place != Place::Footer && !marks::is_signed(&line.text);
     may_be && text.split(' ').count() > MAX_LABEL_WORDS && {
         scan.topics(text);
-        !scan.speaks_of(Topic::Piece)
+        !scan.speaks_of(Topic::Piece) || is_talk(licence)
     }
 }
+
+/// Whether a sentence of the text only speaks of the family of licences: it names none of them and puts nothing under one.
+fn is_talk(licence: &Licence) -> bool {
+    let low = licence.text.as_deref().unwrap_or_default().to_lowercase();
+    licence.name == UNNAMED && licence.url.is_none() && !UNDER_WORDS.iter().any(|word| low.contains(word))
+}
+
+/// What puts a work under a licence.
+const UNDER_WORDS: &[&str] = &[
+    "under ",
+    "licensed",
+    "licenced",
+    "unter ",
+    "lizenziert",
+    "sous ",
+    "bajo ",
+    "sotto ",
+    "con licenza",
+    "sob ",
+    "onder ",
+    "na licencji",
+    "licencją",
+    "под ",
+    "на условиях",
+    "по лицензии",
+    "altında",
+    "lisansı ile",
+    "lisansıyla",
+    "lisanslan",
+    "بموجب",
+    "تحت",
+    "采用",
+    "採用",
+    "遵循",
+    "下",
+    "基づ",
+    "もと",
+];
 
 /// Whether visitors wrote a line.
 fn is_visitors(tree: &Tree, line: &Line) -> bool {
