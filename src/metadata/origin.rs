@@ -171,7 +171,11 @@ fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
         let label = label(&domain).replace('-', "");
         !squashed.is_empty() && (label.contains(squashed) || squashed.contains(label.as_str()))
     };
-    let is_own_address = domain == own || label(&domain) == label(own) || seen.sites.iter().any(|site| is_house(site));
+    // A house's name in another host is where it tries its pages: "example-com.staging.host".
+    let own_label = label(own).replace('-', "");
+    let is_tried = own_label.len() >= MIN_LABEL_BYTES && url.host()?.replace('-', "").contains(&own_label);
+    let is_own_address =
+        is_tried || domain == own || label(&domain) == label(own) || seen.sites.iter().any(|site| is_house(site));
     if is_own_address || url.path().len() < 2 || !domain.contains('.') || links_to(seen, &domain) > MAX_LINKS_TO_ORIGIN
     {
         return None;
@@ -179,6 +183,9 @@ fn canonical(seen: &Seen) -> Option<(OriginalSource, &'static str)> {
     let evidence = url.as_str().to_owned();
     Some((OriginalSource { name: Some(domain), url: Some(url.into()), published: None, evidence }, "canonical"))
 }
+
+/// A shorter name of a house may be in any host's.
+const MIN_LABEL_BYTES: usize = 5;
 
 /// A page that links a site more often than this belongs to it, whatever address it was read from.
 const MAX_LINKS_TO_ORIGIN: usize = 3;

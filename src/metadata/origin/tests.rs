@@ -105,3 +105,21 @@ fn citations_credits_and_the_site_itself_are_no_origin() {
         assert_eq!(origin(head, first, foot), None, "{head} {first} {foot}");
     }
 }
+
+#[test]
+fn a_host_with_the_houses_name_is_its_own() {
+    let prose =
+        "<p>The harbour reopened on Tuesday after eleven months of work on the quay, and the ships came in.</p>";
+    for (page, canonical, wanted) in [
+        ("harbour-post.example", "https://harbour-post-example.staging.invalid/quay", None),
+        ("harbour-post.example", "https://harbourpost.pages.invalid/quay", None),
+        ("harbour-post.example", "https://other.invalid/quay", Some("other.invalid")),
+        ("port.example", "https://report.invalid/quay", Some("report.invalid")),
+    ] {
+        let link = ["<link rel=canonical href=", canonical, "><h1>Quay</h1>"].concat();
+        let options = Options { url: Some(["https://", page, "/quay"].concat()), ..Options::default() };
+        let report = read_html(&[&link, prose, prose, prose].concat(), &options).unwrap_or_default();
+        let origin = report.source.original_source.and_then(|origin| origin.name);
+        assert_eq!(origin.as_deref(), wanted, "{page} {canonical}");
+    }
+}
