@@ -95,6 +95,8 @@ fn a_long_line_of_the_text_has_a_date_where_it_begins_with_a_label() {
     for (line, wanted) in [
         (["Published on 12 March 2021", rest].concat(), Some("2021-03-12")),
         (["On 12 March 2021", rest].concat(), None),
+        (["The quay. Published on 12 March 2021", rest].concat(), Some("2021-03-12")),
+        (["The quay. It was published on 12 March 2021", rest].concat(), None),
     ] {
         let head = ["<article><h1>Quay</h1><p>", &line, ".</p>"].concat();
         assert_eq!(dates_of(&head).0.as_deref(), wanted, "{line}");
@@ -245,5 +247,23 @@ fn dates_in_words_show_the_order_of_dates_in_numbers() {
         let html = ["<html lang=en><h1>Quay</h1><div>03/10/2023</div>", TEXT, TEXT, &foot].concat();
         let published = read_html(&html, &Options::default()).ok().and_then(|report| report.source.published);
         assert_eq!(published.as_deref(), Some(wanted), "{other}");
+    }
+}
+
+#[test]
+fn a_change_beside_the_first_publication_is_the_pages() {
+    for (line, wanted) in [
+        (
+            "Originally published in Quay Post on May 3, 2020. Last updated on December 20, 2024.",
+            (None, Some("2024-12-20")),
+        ),
+        (
+            "Zuerst erschienen in der Hafenpost am 3. Mai 2020. Aktualisiert am 20. Dezember 2024.",
+            (None, Some("2024-12-20")),
+        ),
+        ("Originally published in Quay Post on May 3, 2020.", (None, None)),
+    ] {
+        let (published, modified) = dates_around(&["<p>", line, "</p>"].concat(), "", PAGE);
+        assert_eq!((published.as_deref(), modified.as_deref()), wanted, "{line}");
     }
 }

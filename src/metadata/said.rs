@@ -40,7 +40,9 @@ pub fn said(document: &Document, lines: &[Line], lang: Option<&str>) -> Vec<Said
         let mut dates =
             if is_dateline(line) && !line.is_quoted { dates::find_all(&line.text, lang) } else { Vec::new() };
         if !dates.is_empty() && is_origin(&line.text, lang) {
-            dates.clear();
+            // The day of another publication; a change is this one's.
+            let is_changed = |date: &dates::Found| line.text.get(..date.start).map(role_of) == Some(DateRole::Modified);
+            dates.retain(is_changed);
         }
         let mut from = 0;
         for date in &dates {
@@ -150,7 +152,9 @@ fn is_dateline(line: &Line) -> bool {
     let words = line.text.split(' ').count();
     let is_labelled = || {
         let folded = fold(&line.text);
-        [&PUBLISHED, &UPDATED].iter().any(|labels| labels.at_start(&folded).is_some())
+        let begins = |text: &str| [&PUBLISHED, &UPDATED].iter().any(|labels| labels.at_start(text).is_some());
+        // "First seen in May. Updated on 3 June 2020."
+        folded.split(". ").any(begins)
     };
     if line.text.contains('©') || line.text.to_ascii_lowercase().starts_with("copyright") {
         return false;
