@@ -267,6 +267,17 @@ fn subjects_of_every_place() {
         ("<nav aria-label=Breadcrumb><a href=/>Home</a><a href=/n>News</a></nav>", "breadcrumb", &["Home", "News"]),
         ("<nav aria-label=Breadcrumb><a href=/>Home</a></nav>", "breadcrumb", &[]),
         (
+            "<ol class=breadcrumb><li><a href=/>Home</a><li><a href=/news>News</a><ul><li><a href=/sport>Sport</a>\
+                <li><a href=/weather>Weather</a></ul></ol>",
+            "breadcrumb",
+            &["Home", "News"],
+        ),
+        (
+            "<ul class=breadcrumb><li><a href=/>Home</a><ul><li><a href=/news>News</a><ul><li><a href=/sport>Sport</a></ul></ul></ul>",
+            "breadcrumb",
+            &["Home", "News", "Sport"],
+        ),
+        (
             "<nav aria-label=Breadcrumb><ul><li><a href=/all>All activity</a></ul><a href=/es/q>Español</a>\
              <ol><li><a href=/>Home</a><li><a href=/n>News</a></ol></nav>",
             "breadcrumb",

@@ -7,7 +7,7 @@ use super::names;
 use super::places::Places;
 use super::publisher::absolute;
 use super::vocabulary::is_wide;
-use crate::dom::{AnyOf, Attr, Document, Tag, collapsed_text};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapsed_text};
 use crate::report::{Taxonomy, Term};
 
 /// Subjects of one list.
@@ -166,8 +166,23 @@ fn breadcrumb(document: &Document) -> Vec<Term> {
     };
     let is_list = |id: &u32| matches!(tree.tag(*id), Tag::Ul | Tag::Ol);
     let inner = tree.descendants(list).filter(is_list).find(|&id| links(id).next().is_some_and(is_home));
-    let links = links(inner.unwrap_or(list));
+    let list = inner.unwrap_or(list);
+    let links = links(list).filter(|&link| !is_in_menu(&document.tree, link, list));
     links.filter_map(|id| Some(Term { url: address(id), ..plain(&collapsed_text(tree, id))? })).take(12).collect()
+}
+
+/// Whether a link is in a list of several within an item of a path: a menu of what else is there. A path may be written
+/// as lists of one item within each other.
+fn is_in_menu(tree: &Tree, link: NodeId, path: NodeId) -> bool {
+    let mut menu = false;
+    for up in tree.ancestors(link).take_while(|&up| up != path) {
+        match tree.tag(up) {
+            Tag::Ul | Tag::Ol => menu |= tree.children(up).filter(|&item| tree.tag(item) == Tag::Li).nth(1).is_some(),
+            Tag::Li if menu => return true,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// JSON-LD's `BreadcrumbList`.
