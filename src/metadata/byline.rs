@@ -1,5 +1,6 @@
 //! The byline as a reader sees it: who signs the piece, beside the headline or under the text.
 
+use super::labelled::is_of_subject;
 use super::lines::{Line, Lines, Place};
 use super::names;
 use super::teasers::heads_other_page;
@@ -99,7 +100,7 @@ fn candidates(document: &Document, lines: &Lines) -> Vec<Candidate> {
             continue;
         }
         let mut names = names::authors(&line.text, None);
-        names.retain(|name| !is_subject(tree, line, name));
+        names.retain(|name| !is_subject(document, line, name));
         let Some(first) = names.first() else { continue };
         let signs = signature(line, &folded, before == Before::By, first);
         let person = names::is_person_like(first);
@@ -346,14 +347,22 @@ fn is_author_address(href: &str) -> bool {
 }
 
 /// Whether a name stands in a link to what the piece is filed under.
-fn is_subject(tree: &Tree, line: &Line, name: &str) -> bool {
+fn is_subject(document: &Document, line: &Line, name: &str) -> bool {
+    let tree = &document.tree;
     const WORDS: AnyOf = AnyOf::new(&["categor", "rubri", "kicker", "topic"]);
     let says = |id: NodeId| tree.attr(id, Attr::Class).is_some_and(|class| WORDS.is_in(class));
     let files = |&link: &NodeId| {
         let tagged = tree.attr(link, Attr::Rel).is_some_and(|rel| has_token(rel, "tag"));
         tagged || says(link) || tree.parent(link).is_some_and(says)
     };
-    line.links(tree).filter(files).any(|link| collapsed_text(tree, link).contains(name))
+    // "Harbours Ferries" begins before the link to the page of ferries; an author's link would come first.
+    let leads = |link: NodeId| tree.attr(link, Attr::Href).is_some_and(|href| is_of_subject(document, href, ""));
+    let mut linked = line.links(tree).filter(|&link| {
+        let said = collapsed_text(tree, link);
+        !said.is_empty() && said.len() < name.len() && name.contains(said.as_str())
+    });
+    let mut is_across = || linked.next().is_some_and(leads);
+    line.links(tree).filter(files).any(|link| collapsed_text(tree, link).contains(name)) || is_across()
 }
 
 /// The name that a link of the line holds alone, where what was read goes on behind it: the link's "Jane Doe" before the

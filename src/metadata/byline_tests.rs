@@ -38,6 +38,14 @@ fn the_line_that_signs() {
         ("", "<p>2024-03-12 14:05 来源: 江畔日报 作者: 王小明 责任编辑: 李丽</p>", "", &["王小明"]),
         ("", "<p>文・写真／山田太郎</p>", "", &["山田太郎"]),
         ("", "<p>By far the best</p>", "", &[]),
+        (
+            "",
+            "<div class=author><a href='/author/jd'>Jane Doe</a><p>4 December 2016 <i>Harbours</i> \
+                <a href='https://quay.example/tag/big-ferries'>Big Ferries</a></p></div>",
+            "",
+            &["Jane Doe"],
+        ),
+        ("", "<p>By Jane <a href='https://quay.example/people/jd'>Doe</a></p>", "", &["Jane Doe"]),
         ("", "<p>Travel Tips</p><p>4 December 2016</p>", "", &[]),
         ("", "<div class='byline'>4 December 2016 | <a class='rubric' href='/w'>Harbour Wellness</a></div>", "", &[]),
         (

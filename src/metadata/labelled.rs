@@ -174,7 +174,7 @@ fn is_short(name: &str) -> bool {
 
 /// Whether an address is of the kind that sites give the pages of their subjects: `/tag/ferries`, `?cat=3`, or with the
 /// label's word before the subject's.
-fn is_of_subject(document: &Document, url: &str, label: &str) -> bool {
+pub fn is_of_subject(document: &Document, url: &str, label: &str) -> bool {
     const FEEDS: &[&str] = &["rss", "feed", "feeds", "atom"];
     let Some(address) = document.web_address(url) else { return false };
     let path = percent_decode_str(address.path()).decode_utf8_lossy();

@@ -266,6 +266,9 @@ fn subjects_of_every_place() {
         ("<p>– Region: <a href=/north>North</a></p>", "– Region", &[]),
         ("<nav aria-label=Breadcrumb><a href=/>Home</a><a href=/n>News</a></nav>", "breadcrumb", &["Home", "News"]),
         ("<nav aria-label=Breadcrumb><a href=/>Home</a></nav>", "breadcrumb", &[]),
+        ("<meta property=article:section content='News,Ferries'>", "section", &["News", "Ferries"]),
+        ("<meta property=article:section content='News, Ferries'>", "section", &["News, Ferries"]),
+        ("<a rel=tag href=/t/ferry>Ferry »</a>", "tags", &["Ferry"]),
         (
             "<ol class=breadcrumb><li><a href=/>Home</a><li><a href=/news>News</a><ul><li><a href=/sport>Sport</a>\
                 <li><a href=/weather>Weather</a></ul></ol>",

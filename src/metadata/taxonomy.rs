@@ -83,7 +83,7 @@ fn listed(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn plain(name: &str) -> Option<Term> {
-    let name = name.trim();
+    let name = name.trim().trim_end_matches(&['»', '›', '→', ' '][..]);
     (!name.is_empty() && name.chars().count() <= 80).then(|| Term { name: name.to_owned(), url: None })
 }
 
@@ -108,7 +108,10 @@ fn section(places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
 
 /// The sections in words: between semicolons, or commas where there are so many that they are no section's own.
 fn sections(text: &str) -> impl Iterator<Item = &str> {
-    let many = !text.contains(';') && text.matches(',').count() >= MIN_COMMAS;
+    let commas = text.matches(',').count();
+    // Machines put no space between two.
+    let joined = || commas > 0 && !text.contains(", ") && !text.contains(|c: char| c.is_ascii_digit());
+    let many = !text.contains(';') && (commas >= MIN_COMMAS || joined());
     text.split(if many { ',' } else { ';' })
 }
 
@@ -118,7 +121,9 @@ const MIN_COMMAS: usize = 3;
 fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<Term> {
     let linked = places.marked.iter().filter(|statement| statement.name == "rel:tag").take(MAX_TERMS);
     let linked: Vec<Term> = linked
-        .map(|statement| Term { name: statement.value.clone(), url: absolute(document, statement.url.as_deref()) })
+        .filter_map(|statement| {
+            Some(Term { url: absolute(document, statement.url.as_deref()), ..plain(&statement.value)? })
+        })
         .collect();
     if !linked.is_empty() {
         return linked;

@@ -215,3 +215,15 @@ fn statements_holders_and_years() {
         assert_eq!(read(text), None, "{text}");
     }
 }
+
+#[test]
+fn a_page_of_the_menu_is_no_holder() {
+    for (text, wanted, holders) in [
+        ("Impressum, Copyright 2022", "Copyright 2022", &[][..]),
+        ("Privacy Policy, Copyright 2022", "Copyright 2022", &[]),
+        ("Quay Post, Copyright 2022", "Quay Post, Copyright 2022", &["Quay Post"]),
+    ] {
+        let found = read(text).map(|(said, holders, _)| (said, holders));
+        assert_eq!(found, Some((wanted.to_owned(), holders.iter().map(|&name| name.to_owned()).collect())), "{text}");
+    }
+}

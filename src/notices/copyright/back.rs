@@ -30,9 +30,12 @@ impl Reader<'_> {
         });
         let name_end = year.as_ref().map_or(before.len(), |(at, _)| at.start);
         let name = before.get(..name_end).unwrap_or_default();
+        // A menu's "Imprint, Copyright 2022".
+        let is_page = || holders::name_end(low.trim_start()).is_some_and(|(at, _)| at == 0);
         let is_lead = one.holders.is_empty()
             && before.trim().split(' ').count() <= MAX_LEAD_WORDS
-            && name.contains(char::is_alphabetic);
+            && name.contains(char::is_alphabetic)
+            && !is_page();
         if only_year {
             one.range.start = start;
         } else if is_lead {
