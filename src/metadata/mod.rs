@@ -96,9 +96,9 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let modified = modified.map(|taken| published::in_full(&dates.modified, taken));
     let printed_title = title.as_ref().map(|(title, _)| title.as_str());
     let taxonomy = taxonomy::find(document, &places, &lines, article, printed_title);
-    let linked = places.canonical.as_deref().filter(|href| publisher::is_public(document, href));
+    let linked = places.canonical.as_deref().filter(|href| publisher::may_be_canonical(document, href));
     let social = || places.meta(&["og:url"]).map(|tag| tag.value.as_str());
-    let canonical = linked.or_else(|| social().filter(|href| publisher::is_public(document, href)));
+    let canonical = linked.or_else(|| social().filter(|href| publisher::may_be_canonical(document, href)));
     let image =
         places.meta(&["og:image", "og:image:url", "twitter:image", "twitter:image:src"]).map(|tag| tag.value.clone());
     let image = image.or_else(|| {

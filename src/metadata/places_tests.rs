@@ -400,3 +400,25 @@ fn licences_of_every_place() {
         assert_eq!(report.notices.licence.map(|licence| licence.name).unwrap_or_default(), wanted, "{markup}");
     }
 }
+
+#[test]
+fn no_deep_page_is_the_front_page() {
+    let home = "<link rel=canonical href=https://www.harbour.example/>";
+    let social = "<meta property=og:url content=https://www.harbour.example/news/quay>";
+    for (markup, address, canonical) in [
+        (home, "https://www.harbour.example/news/quay?from=mail", None),
+        (
+            &[home, social].concat()[..],
+            "https://www.harbour.example/news/quay?from=mail",
+            Some("https://www.harbour.example/news/quay"),
+        ),
+        (
+            "<link rel=canonical href='/?p=12'>",
+            "https://www.harbour.example/news/quay",
+            Some("https://www.harbour.example/?p=12"),
+        ),
+        (home, "https://www.harbour.example/index.html", Some("https://www.harbour.example/")),
+    ] {
+        assert_eq!(source(&page(markup, ""), address).canonical_url.as_deref(), canonical, "{markup} {address}");
+    }
+}

@@ -176,10 +176,23 @@ fn origin(document: &Document) -> Option<String> {
 }
 
 /// Whether others can ask for an address: a host without a dot is the system's that wrote the page, unless the page is there.
-pub fn is_public(document: &Document, href: &str) -> bool {
+fn is_public(document: &Document, href: &str) -> bool {
     let own = document.url.as_ref().and_then(|url| url.host_str());
     let address = document.web_address(href);
     address.is_none_or(|address| address.host().is_some_and(|host| host.contains(&['.', ':'][..]) || Some(host) == own))
+}
+
+/// Whether an address may be the page's for others: a public one, and not the front page's that an application gives each of
+/// its pages.
+pub fn may_be_canonical(document: &Document, href: &str) -> bool {
+    let is_deep = || {
+        let url = document.url.as_ref();
+        url.is_some_and(|url| url.path().split('/').filter(|part| !part.is_empty()).nth(1).is_some())
+    };
+    let leads_home = |href: &str| {
+        document.web_address(href).is_some_and(|address| address.path().len() < 2 && !address.as_str().contains('?'))
+    };
+    is_public(document, href) && !(leads_home(href) && is_deep())
 }
 
 /// An absolute address of the web.
