@@ -140,8 +140,12 @@ pub fn fold(text: &str) -> String {
 #[derive(Debug)]
 pub struct AnyOf {
     words: &'static [&'static str],
-    /// By the letter that a word begins with, whatever the case: its second letters, a bit each.
-    seconds: [u32; 32],
+    /// So many first letters of each are known: as many as the shortest has.
+    reach: usize,
+    /// Which pairs of letters are among those, by the first of a pair, whatever its case: the second ones, a bit each.
+    inside: [u32; 32],
+    /// The same for the last pair of each.
+    ends: [u32; 32],
 }
 
 /// The number of a letter, whatever the case; other bytes share them.
@@ -152,14 +156,27 @@ const fn number(byte: u8) -> usize {
 impl AnyOf {
     /// The words with what is known of them before any text is.
     pub const fn new(words: &'static [&'static str]) -> AnyOf {
-        let (mut seconds, mut rest) = ([0; 32], words);
+        let (mut reach, mut rest) = (usize::MAX, words);
         while let [word, others @ ..] = rest {
-            if let [first, second, ..] = word.as_bytes() {
-                seconds[number(*first)] |= 1 << number(*second);
+            if word.len() > 1 && word.len() < reach {
+                reach = word.len();
             }
             rest = others;
         }
-        AnyOf { words, seconds }
+        let (mut inside, mut ends, mut rest) = ([0; 32], [0; 32], words);
+        while let [word, others @ ..] = rest {
+            let (mut letters, mut len) = (word.as_bytes(), 2);
+            while let [first, more @ ..] = letters
+                && let [second, ..] = more
+                && len <= reach
+            {
+                let pairs = if len == reach { &mut ends } else { &mut inside };
+                pairs[number(*first)] |= 1 << number(*second);
+                (letters, len) = (more, len + 1);
+            }
+            rest = others;
+        }
+        AnyOf { words, reach, inside, ends }
     }
 
     /// Whether a text holds one of the words that have two letters or more.
@@ -170,18 +187,53 @@ impl AnyOf {
                 word.len() > 1 && bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
             })
         };
-        let mut seconds = 0;
-        bytes.iter().enumerate().any(|(at, byte)| {
-            let may_begin = seconds >> number(*byte) & 1 == 1;
-            seconds = self.seconds[number(*byte)];
-            may_begin && begins(at - 1)
-        })
+        // Where the words that may begin have their last known letter: a pair that none of them has rules out all of those
+        // that it would be in.
+        let mut at = self.reach - 1;
+        while let Some([first, second]) = bytes.get(at - 1..=at) {
+            let has = |pairs: &[u32; 32]| pairs[number(*first)] >> number(*second) & 1 == 1;
+            at += if has(&self.ends) {
+                if begins(at + 1 - self.reach) {
+                    return true;
+                }
+                1
+            } else if has(&self.inside) {
+                1
+            } else {
+                self.reach - 1
+            };
+        }
+        false
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_found_anywhere_in_either_case() {
+        const WORDS: AnyOf = AnyOf::new(&["quay", "lighthouse", "boat", "q"]);
+        for (text, wanted) in [
+            ("quay", true),
+            ("The-Quay", true),
+            ("seaQUAYside", true),
+            ("xlighthousex", true),
+            ("lighthous", false),
+            ("lightboat", true),
+            ("boaboat", true),
+            ("qqquaqua", false),
+            ("q", false),
+            ("", false),
+            ("qua\u{e4}", false),
+        ] {
+            assert_eq!(WORDS.is_in(text), wanted, "{text}");
+        }
+        const { assert!(WORDS.reach == 4) };
+        const SHORT: AnyOf = AnyOf::new(&["no", "without"]);
+        assert!(SHORT.is_in("piano") && SHORT.is_in("a-without") && !SHORT.is_in("n-o"));
+        assert!(!AnyOf::new(&[]).is_in("quay"));
+    }
 
     #[test]
     fn white_space_collapses() {

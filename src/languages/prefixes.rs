@@ -17,6 +17,8 @@ pub struct Prefixes {
     /// The same for other keys by the hash of their first bytes: most words begin no phrase, and that is all that is asked
     /// of them.
     lengths: Vec<u8>,
+    /// The hashes of all keys, a bit each: many words begin as a phrase does, and few go on so.
+    keys: Vec<u64>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +31,8 @@ struct Entry {
 const KEY_BYTES: usize = EIGHT;
 /// So many bytes tell which lengths a key can have; keys of fewer are short.
 const KNOWN_BYTES: usize = 4;
+/// So many bits of [`Prefixes::keys`] there are for each bucket: with two buckets a phrase one in sixteen is set.
+const KEY_BITS: usize = 8;
 /// Longer phrases count as of this length where the longest is asked for.
 const MAX_ORDERED_BYTES: u32 = 255;
 
@@ -45,8 +49,13 @@ impl Prefixes {
         let buckets = (entries.len() * 2).next_power_of_two();
         let bucket = |entry: &Entry| spread(hash(key_of(entry))) & (buckets as u32 - 1);
         let (entries, starts) = arrange(entries, buckets, &bucket);
-        let mut table = Prefixes { entries, starts, short_lengths: vec![0; 256], lengths: vec![0; buckets] };
+        let keys = vec![0; (buckets * KEY_BITS).div_ceil(64)];
+        let mut table = Prefixes { entries, starts, short_lengths: vec![0; 256], lengths: vec![0; buckets], keys };
         for entry in &table.entries {
+            let (word, bit) = place_of_bit(hash(key_of(entry)), table.keys.len());
+            if let Some(bits) = table.keys.get_mut(word) {
+                *bits |= bit;
+            }
             let (phrase, len) = (entry.phrase.as_bytes(), entry.phrase.len().min(KEY_BYTES));
             let at = table.place(hash(Eight::at(phrase, 0).first(KNOWN_BYTES)));
             let lengths = match phrase.first() {
@@ -80,16 +89,10 @@ impl Prefixes {
                 let Some(entry) = bucket.next() else {
                     key_len = lengths.checked_ilog2()? as usize + 1;
                     lengths &= !(1 << (key_len - 1));
-                    bucket = self.bucket(hash(eight.first(key_len))).iter();
+                    bucket = self.known(hash(eight.first(key_len))).iter();
                     continue;
                 };
-                let phrase = entry.phrase.as_bytes();
-                // Phrases of one bucket begin alike: where they end tells most apart.
-                let last = phrase.len().saturating_sub(1);
-                if phrase.len().min(KEY_BYTES) == key_len
-                    && text.get(last) == phrase.get(last)
-                    && text.starts_with(phrase)
-                {
+                if entry.begins(text, key_len) {
                     return Some((entry.phrase, entry.value));
                 }
             }
@@ -120,10 +123,15 @@ impl Prefixes {
                 starts = letter && (starts || wide);
                 before_word = !letter || wide;
             }
-            let lengths = if starts { self.key_lengths(eight) } else { 0 };
-            if lengths != 0 {
-                let rest = bytes.get(start..).unwrap_or_default();
-                self.among(rest, eight, lengths).for_each(|(phrase, value)| found(start, phrase, value));
+            let mut lengths = if starts { self.key_lengths(eight) } else { 0 };
+            while let Some(longest) = lengths.checked_ilog2() {
+                lengths &= !(1 << longest);
+                let key_len = longest as usize + 1;
+                for entry in self.known(hash(eight.first(key_len))) {
+                    if entry.begins(bytes.get(start..).unwrap_or_default(), key_len) {
+                        found(start, entry.phrase, entry.value);
+                    }
+                }
             }
         }
     }
@@ -153,6 +161,12 @@ impl Prefixes {
         self.bucket(hash(key)).iter().filter(move |entry| entry.phrase.as_bytes() == text).map(|entry| entry.value)
     }
 
+    /// The entries whose keys may have this hash: mostly none.
+    fn known(&self, sum: u32) -> &[Entry] {
+        let (word, bit) = place_of_bit(sum, self.keys.len());
+        if self.keys.get(word).is_some_and(|bits| bits & bit != 0) { self.bucket(sum) } else { &[] }
+    }
+
     /// The entries whose keys have this hash.
     fn bucket(&self, sum: u32) -> &[Entry] {
         let at = self.place(sum);
@@ -165,6 +179,21 @@ impl Prefixes {
     fn place(&self, sum: u32) -> usize {
         (spread(sum) as usize) & self.starts.len().saturating_sub(2)
     }
+}
+
+impl Entry {
+    /// Whether a text begins with the phrase, if its key is of this length.
+    fn begins(&self, text: &[u8], key_len: usize) -> bool {
+        let phrase = self.phrase.as_bytes();
+        // Phrases of one bucket begin alike: where they end tells most apart.
+        let last = phrase.len().saturating_sub(1);
+        phrase.len().min(KEY_BYTES) == key_len && text.get(last) == phrase.get(last) && text.starts_with(phrase)
+    }
+}
+
+/// Where the bit of a hash is among so many words.
+fn place_of_bit(sum: u32, words: usize) -> (usize, u64) {
+    ((sum / 64) as usize & words.saturating_sub(1), 1 << (sum % 64))
 }
 
 /// A phrase's first bytes, as many as choose its bucket.
