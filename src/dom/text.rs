@@ -8,13 +8,13 @@ pub fn push_collapsed(out: &mut String, text: &str) {
     out.reserve(text.len());
     let mut rest = text;
     loop {
-        let after_space = out.is_empty() || out.ends_with(&[' ', '\n'][..]);
+        let after_space = is_after_space(out);
         let (plain, tail) = rest.split_at_checked(plain_len(rest.as_bytes(), after_space)).unwrap_or((rest, ""));
         out.push_str(plain);
         if tail.is_empty() {
             return;
         }
-        if !(out.is_empty() || out.ends_with(&[' ', '\n'][..])) {
+        if !is_after_space(out) {
             out.push(' ');
         }
         let mut at = 0;
@@ -23,6 +23,11 @@ pub fn push_collapsed(out: &mut String, text: &str) {
         }
         rest = tail.get(at..).unwrap_or_default();
     }
+}
+
+/// Whether no space is wanted at the end of a text.
+fn is_after_space(text: &str) -> bool {
+    matches!(text.as_bytes().last(), None | Some(b' ' | b'\n'))
 }
 
 /// How many bytes of a text are words with one plain space between them; `after_space`: whether a space comes before it.
@@ -183,8 +188,12 @@ impl AnyOf {
     pub fn is_in(&self, text: &str) -> bool {
         let bytes = text.as_bytes();
         let begins = |at: usize| {
-            self.words.iter().map(|word| word.as_bytes()).any(|word| {
-                word.len() > 1 && bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
+            let first = bytes.get(at).copied().map(number);
+            let mut words = self.words.iter().map(|word| word.as_bytes());
+            words.any(|word| {
+                word.len() > 1
+                    && word.first().copied().map(number) == first
+                    && bytes.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word))
             })
         };
         // Where the words that may begin have their last known letter: a pair that none of them has rules out all of those

@@ -23,7 +23,7 @@ mod zh;
 
 pub use content_words::ContentWords;
 pub use notice_words::NoticeWords;
-pub use prefixes::Prefixes;
+pub use prefixes::{Marks, Prefixes};
 pub use source_words::SourceWords;
 
 /// The tables of one language.

@@ -27,6 +27,21 @@ struct Entry {
     value: u16,
 }
 
+/// The marks of ASCII in a text, a bit for each two of them that are 64 apart.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marks(u64);
+
+impl Marks {
+    /// Whether a mark may be there: `false` is certain.
+    pub fn may_have(self, mark: u8) -> bool {
+        self.0 & Marks::bit(mark) != 0
+    }
+
+    fn bit(mark: u8) -> u64 {
+        1 << (mark % 64)
+    }
+}
+
 /// So many first bytes of a phrase choose its bucket; a shorter phrase's are all of it.
 const KEY_BYTES: usize = EIGHT;
 /// So many bytes tell which lengths a key can have; keys of fewer are short.
@@ -101,7 +116,9 @@ impl Prefixes {
 
     /// Calls `found` for the phrases that words of a text begin with: with the place, the phrase and what it stands for; at
     /// each place the longest first. In scripts without spaces every character begins a word, and a sign of copyright is one.
-    pub fn each_in(&self, text: &str, mut found: impl FnMut(usize, &'static str, u16)) {
+    /// Returns the marks between the words, which are looked at anyway.
+    pub fn each_in(&self, text: &str, mut found: impl FnMut(usize, &'static str, u16)) -> Marks {
+        let mut marks = Marks::default();
         let bytes = text.as_bytes();
         let (mut at, mut before_word) = (0, true);
         while let Some(byte) = bytes.get(at) {
@@ -112,10 +129,12 @@ impl Prefixes {
                 starts &= letters > 0;
                 at += letters;
                 // The mark behind the letters needn't be looked at by itself.
-                before_word = letters < EIGHT && bytes.get(at).is_none_or(u8::is_ascii);
+                let mark = bytes.get(at).copied().filter(|_| letters < EIGHT);
+                before_word = mark.is_some_and(|mark| mark.is_ascii());
+                marks.0 |= mark.map_or(0, Marks::bit);
                 at += usize::from(before_word);
             } else {
-                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return };
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
                 at += c.len_utf8();
                 let is_sign = matches!(c, '©' | 'ⓒ' | '🄯');
                 let wide = is_sign || matches!(c as u32, 0x2E80..0xA000 | 0xF900..0xFB00);
@@ -134,6 +153,7 @@ impl Prefixes {
                 }
             }
         }
+        marks
     }
 
     /// Whether a phrase may begin as this text does: of a short one by its first [`KNOWN_BYTES`], of others by as many as
@@ -267,6 +287,24 @@ mod tests {
             assert_eq!(table.may_begin(text), wanted, "{text}");
         }
         assert!(!Prefixes::new([("lighthouses", 1)].into_iter()).may_begin("lighters"));
+    }
+
+    #[test]
+    fn marks_between_words_are_told() {
+        let table = Prefixes::new([("quay", 1)].into_iter());
+        for (text, wanted) in [
+            ("quay (at) noon", &b"() "[..]),
+            ("lighthouse@quay", b"@"),
+            ("keepers1@quay", b"@"),
+            ("(quay", b"("),
+            ("é[quay]", b"[]"),
+            ("quay", b""),
+        ] {
+            let marks = table.each_in(text, |_, _, _| {});
+            for mark in *b"()@[] " {
+                assert_eq!(marks.may_have(mark), wanted.contains(&mark), "{text} {}", char::from(mark));
+            }
+        }
     }
 
     #[test]

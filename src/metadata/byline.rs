@@ -295,6 +295,9 @@ fn class_hint(value: &str) -> f32 {
         "username",
     ]);
     let mut best = 0.0f32;
+    if !STRONG.is_in(value) && !WEAK.is_in(value) {
+        return best;
+    }
     for token in value.split_ascii_whitespace() {
         let says = if STRONG.is_in(token) {
             3.5

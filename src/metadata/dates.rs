@@ -8,7 +8,7 @@ mod months;
 mod parts;
 mod time;
 
-use crate::dom::prefix;
+use crate::dom::{EIGHT, Eight, prefix};
 use parts::{Part, Parts};
 
 /// A date found in a text.
@@ -63,9 +63,11 @@ pub fn find_all(text: &str, lang: Option<&str>) -> Vec<Found> {
 }
 
 /// Whether four digits stand together, or three times two: without a year there is no date, and most lines have none.
-fn has_year(text: &str) -> bool {
+pub fn has_year(text: &str) -> bool {
     // Most texts have no digit at all.
-    if !text.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
+    let bytes = text.as_bytes();
+    let mut eights = (0..bytes.len()).step_by(EIGHT).map(|at| Eight::at(bytes, at));
+    if eights.all(|eight| eight.is_ascii() && !eight.digits().any()) {
         return false;
     }
     let (mut run, mut pairs) = (0, 0);

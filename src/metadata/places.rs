@@ -3,7 +3,7 @@
 use super::json_ld::{self, Graph};
 use crate::Limits;
 use crate::content::Extraction;
-use crate::dom::{Attr, Document, NodeId, Tag, Tree, collapse, collapsed_text};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, collapsed_text};
 
 /// What a meta tag, an attribute or an element says.
 #[derive(Debug, Clone)]
@@ -85,7 +85,7 @@ impl Places {
             let prefix = match attr {
                 Attr::Itemprop | Attr::Property => "itemprop:",
                 Attr::Rel => "rel:",
-                Attr::Class => "class:",
+                Attr::Class if MARKING_CLASSES.is_in(value) => "class:",
                 Attr::Datetime => {
                     self.marked.push(Statement { name: "time".into(), value: value.to_owned(), url: None });
                     continue;
@@ -139,6 +139,11 @@ fn is_of_other_work(tree: &Tree, id: NodeId) -> bool {
     })
 }
 
+/// The classes of microformats 1 and 2 that a field asks for.
+const CLASSES: &[&str] = &["p-author", "dt-published", "dt-updated", "published", "updated"];
+/// Most classes hold none of them.
+const MARKING_CLASSES: AnyOf = AnyOf::new(CLASSES);
+
 /// The name of microdata, microformats 1 and 2, and `rel` that a field asks for and a word is, whatever it has before a colon.
 fn asked_for(prefix: &str, word: &str) -> Option<&'static str> {
     let names: &[&str] = match prefix {
@@ -155,13 +160,9 @@ fn asked_for(prefix: &str, word: &str) -> Option<&'static str> {
             "publisher",
         ],
         "rel:" => &["author", "tag", "category"],
-        _ => &["p-author", "dt-published", "dt-updated", "published", "updated"],
+        _ => CLASSES,
     };
     let word = word.as_bytes();
-    // Most classes end otherwise than any of their names.
-    if prefix == "class:" && !word.last().is_some_and(|last| matches!(last | 0x20, b'd' | b'r')) {
-        return None;
-    }
     let is = |name: &str| {
         let split = word.len().checked_sub(name.len()).and_then(|at| word.split_at_checked(at));
         split.is_some_and(|(before, last)| {

@@ -3,7 +3,7 @@
 use super::names::{is_person_like, squash};
 use super::title::SEPARATORS;
 use super::vocabulary::{ARTICLES, fold};
-use crate::dom::{Attr, Document, NodeId, Tag, collapsed_text, is_front};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, collapsed_text, is_front};
 use crate::notices::is_legal_form;
 
 /// The part of a title, or of a name with a tagline, that is the site's name: the host says it, or the page's logo or
@@ -168,8 +168,8 @@ fn home_links(document: &Document) -> impl Iterator<Item = NodeId> + '_ {
 fn is_own(document: &Document, link: NodeId) -> bool {
     let domain = |host: Option<&str>| host.and_then(crate::links::domain_of);
     let address = document.web_address(document.tree.attr(link, Attr::Href).unwrap_or_default());
-    let own = document.url.as_ref().and_then(|url| domain(url.host_str()));
-    address.is_some_and(|address| domain(address.host()) == own)
+    let own = document.url.as_ref().and_then(|url| url.host_str());
+    address.is_some_and(|address| address.host() == own || domain(address.host()) == domain(own))
 }
 
 /// Image texts, title and words of a link, without the word "logo".
@@ -182,12 +182,14 @@ fn names_of(document: &Document, link: NodeId) -> Vec<String> {
     names.filter(|name| !name.is_empty()).collect()
 }
 
+const LOGO: AnyOf = AnyOf::new(&["logo"]);
+
 /// The texts of the page's logos.
 fn logo_names(document: &Document) -> Vec<String> {
     let tree = &document.tree;
     let says = |id: NodeId| {
         let values = [Attr::Alt, Attr::Class, Attr::Id, Attr::Src].into_iter().filter_map(|name| tree.attr(id, name));
-        values.into_iter().any(|value| value.to_ascii_lowercase().contains("logo"))
+        values.into_iter().any(|value| LOGO.is_in(value))
     };
     let is_logo = |id: &NodeId| says(*id) || tree.ancestors(*id).take(LOGO_LEVELS).any(says);
     let images = (0..tree.len()).filter(|&id| tree.tag(id) == Tag::Img).take(MAX_HOME_NAMES).filter(is_logo);

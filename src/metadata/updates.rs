@@ -54,6 +54,9 @@ fn head(document: &Document, (start, end): (u32, u32)) -> String {
 }
 
 fn day(head: &str, lang: Option<&str>) -> Option<String> {
+    if !dates::has_year(head) {
+        return None;
+    }
     let text = head.trim_start_matches(|c: char| !c.is_alphanumeric());
     let folded = fold(text);
     let rest = text.get(CORRECTIONS.at_start(&folded).or_else(|| UPDATED.at_start(&folded))?..)?;

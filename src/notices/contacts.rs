@@ -74,9 +74,8 @@ fn addresses(tree: &Tree, line: &Line) -> Vec<String> {
             read = link.words.end;
         }
     }
-    let bytes = text.as_bytes();
-    let is_spelled = || (bytes.contains(&b'(') || bytes.contains(&b'[')) && SPELLED_AT.is_in(text);
-    if !bytes.contains(&b'@') && !is_spelled() {
+    let is_spelled = || [b'(', b'['].iter().any(|mark| line.marks.may_have(*mark)) && SPELLED_AT.is_in(text);
+    if !line.marks.may_have(b'@') && !is_spelled() {
         return found;
     }
     rest.push_str(text.get(read..).unwrap_or_default());
@@ -156,8 +155,9 @@ mod tests {
     fn addresses_that_nobody_is_invited_to_write_to_are_no_contacts() {
         let read = |lines: &[(&str, Place)]| {
             let line = |(text, place): &(&str, Place)| {
-                let topics = Scan::default().topics(text);
-                Line { text: (*text).to_owned(), place: *place, topics, ..Line::default() }
+                let mut scan = Scan::default();
+                let topics = scan.topics(text);
+                Line { text: text.to_string().into(), place: *place, topics, marks: scan.marks, ..Line::default() }
             };
             find(&Tree::default(), &lines.iter().map(line).collect::<Vec<_>>(), Some("example.org"))
         };
@@ -188,7 +188,10 @@ mod tests {
             writer.attribute(Attr::Href, href);
             let from = text.find("press@").unwrap_or(0);
             let link = Link { id: 1, from, words: from..text.len() };
-            addresses(&writer.finish().0, &Line { text: text.to_owned(), links: vec![link], ..Line::default() })
+            let mut scan = Scan::default();
+            scan.topics(text);
+            let line = Line { text: text.into(), links: vec![link], marks: scan.marks, ..Line::default() };
+            addresses(&writer.finish().0, &line)
         };
         assert_eq!(read("For media inquiries: Press@Example.org.", "#"), ["press@example.org"]);
         assert_eq!(read("Write to us", "mailto:desk@example.org?subject=Hi"), ["desk@example.org"]);

@@ -35,7 +35,12 @@ const MAX_JOINT_BYTES: usize = 200;
 
 /// The line as one with the next or the one before, where markup parts a mark and years from the firm that they are of.
 /// `own` are the line's statements.
-pub fn joined(own: &[Copyright], before: Option<&Line>, line: &Line, after: Option<&Line>) -> Option<Line> {
+pub fn joined<'t>(
+    own: &[Copyright],
+    before: Option<&Line>,
+    line: &Line<'t>,
+    after: Option<&Line>,
+) -> Option<Line<'t>> {
     let [statement] = own else { return None };
     if !line.text.contains(marks::SIGNS) {
         return None;
@@ -48,16 +53,16 @@ pub fn joined(own: &[Copyright], before: Option<&Line>, line: &Line, after: Opti
     if !statement.holders.is_empty() || statement.years.is_none() {
         return None;
     }
-    let ends = line.text.ends_with(&statement.text);
+    let ends = line.text.ends_with(statement.text.as_str());
     let (first, second) = match (after.filter(|_| ends).filter(is_firm), before.filter(is_firm)) {
         (Some(after), _) => (line, after),
-        (None, Some(before)) if line.text.starts_with(&statement.text) && before.text.len() <= MAX_FIRM_BYTES => {
+        (None, Some(before)) if line.text.starts_with(statement.text.as_str()) && before.text.len() <= MAX_FIRM_BYTES => {
             (before, line)
         }
         _ => return None,
     };
     Some(Line {
-        text: [first.text.as_str(), second.text.as_str()].join(" "),
+        text: [&*first.text, &*second.text].join(" ").into(),
         links: Vec::new(),
         end: second.end,
         ..line.clone()
@@ -139,7 +144,7 @@ const SEPARATORS: &[&str] =
 const DASHES: &[&str] = &[" - ", " – ", " — ", ";"];
 
 struct Reader<'l> {
-    line: &'l Line,
+    line: &'l Line<'l>,
     text: &'l str,
     low: &'l str,
     sentences: Vec<(usize, usize)>,

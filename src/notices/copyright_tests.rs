@@ -4,13 +4,13 @@ use super::*;
 use crate::notices::lines::Link;
 
 fn read(text: &str) -> Option<(String, Vec<String>, Option<String>)> {
-    let line = Line { text: text.to_owned(), topics: vec![Topic::Copyright, Topic::Reserved], ..Line::default() };
+    let line = Line { text: text.into(), topics: vec![Topic::Copyright, Topic::Reserved], ..Line::default() };
     find(&line).into_iter().next().map(|found| (found.text, found.holders, found.years))
 }
 
 #[test]
 fn parted_lines_are_joined() {
-    let line = |text: &str| Line { text: text.to_owned(), ..Line::default() };
+    let line = |text: &str| Line { text: text.to_owned().into(), ..Line::default() };
     let (firm, mark, menu) = (line("Example Media Ltd, Oldtown."), line("© 2004-2019"), line("Privacy"));
     let joined =
         |before: &Line, after: &Line| joined(&find(&mark), Some(before), &mark, Some(after)).map(|line| line.text);
@@ -25,7 +25,7 @@ fn a_menu_that_runs_into_the_line_is_no_holder() {
         let mut line = Line::default();
         for (words, linked) in parts {
             let from = line.text.len();
-            line.text.push_str(words);
+            line.text.to_mut().push_str(words);
             if *linked {
                 line.links.push(Link { id: 0, from, words: from..line.text.len() });
             }

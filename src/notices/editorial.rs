@@ -18,10 +18,13 @@ pub fn find(document: &Document, lines: &[Line]) -> Vec<EditorialNote> {
     let mut found = Vec::new();
     let mut scan = Scan::default();
     let content: Vec<&Line> = lines.iter().filter(|line| line.place == Place::Content).collect();
-    let holds = |line: &Line, byte: u8| line.text.as_bytes().contains(&byte);
-    let bracketed = |line: &Line| FIRST_BYTES.iter().any(|byte| holds(line, *byte));
+    let may_have = |line: &Line, byte: u8| match byte.is_ascii() {
+        true => line.marks.may_have(byte),
+        false => !line.text.is_ascii() && line.text.as_bytes().contains(&byte),
+    };
+    let bracketed = |line: &Line| FIRST_BYTES.iter().any(|byte| may_have(line, *byte));
     for (index, line) in content.iter().enumerate().filter(|(_, line)| bracketed(line)) {
-        let mut rest = line.text.as_str();
+        let mut rest = &*line.text;
         let mut offset = 0;
         while let Some((at, bracket)) = bracket(rest) {
             let close = match bracket {
@@ -124,7 +127,7 @@ fn context(document: &Document, content: &[&Line], index: usize, at: usize, kind
         if !alone {
             return (kind != EditorialKind::Insertion).then(|| sentence_of(&line.text, at).to_owned());
         }
-        Some(quoted_block(document, before).unwrap_or_else(|| before.text.clone()))
+        Some(quoted_block(document, before).unwrap_or_else(|| before.text.to_string()))
     })
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::phrases::{Scan, Topic};
 use crate::content::{Extraction, Kind};
 use crate::dom::{Attr, Document, NodeId, Tag, Tree, prefix, push_collapsed};
+use crate::languages::Marks;
 
 /// Where a line stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,9 +39,9 @@ impl Place {
 
 /// A printed line.
 #[derive(Debug, Clone, Default)]
-pub struct Line {
+pub struct Line<'t> {
     /// Its words.
-    pub text: String,
+    pub text: Cow<'t, str>,
     /// Its first node.
     pub start: NodeId,
     /// One past its last node.
@@ -55,6 +56,8 @@ pub struct Line {
     pub names_commons: bool,
     /// It may hold a sign of copyright.
     pub may_be_signed: bool,
+    /// The marks that it may hold.
+    pub marks: Marks,
     /// Its links.
     pub links: Vec<Link>,
 }
@@ -70,15 +73,16 @@ pub struct Link {
     pub words: Range<usize>,
 }
 
-impl Line {
+impl Line<'_> {
     /// The words of one of its links.
     pub fn words(&self, link: &Link) -> &str {
         self.text.get(link.words.clone()).unwrap_or_default()
     }
 }
 
-/// All lines of the page.
-pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
+/// All lines of the page, whose words are written into `text` one after the other: most lines are short, and a text of its
+/// own for each costs more than its words.
+pub fn read<'t>(document: &Document, extraction: &Extraction, text: &'t mut String) -> Vec<Line<'t>> {
     let tree = &document.tree;
     let span =
         extraction.runs.first().map_or(0, |(start, _)| *start)..extraction.runs.last().map_or(0, |(_, end)| *end);
@@ -86,6 +90,8 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
         tree,
         extraction,
         span,
+        text,
+        begins: 0,
         lines: Vec::new(),
         line: Line::default(),
         marks: Vec::new(),
@@ -119,7 +125,7 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
                 continue;
             }
             Tag::Br => reader.flush(),
-            Tag::Img if reader.line.text.is_empty() => reader.line.after_image = true,
+            Tag::Img if reader.words().is_empty() => reader.line.after_image = true,
             tag if tag.is_block() => {
                 if tag == Tag::Nav {
                     menu_end = tree.end(id).max(menu_end);
@@ -132,15 +138,23 @@ pub fn read(document: &Document, extraction: &Extraction) -> Vec<Line> {
         id += 1;
     }
     reader.flush();
-    reader.lines
+    let Reader { lines, text, .. } = reader;
+    let text: &'t str = text;
+    let words = |range| Cow::Borrowed(text.get::<Range<usize>>(range).unwrap_or_default());
+    lines.into_iter().map(|(range, line)| Line { text: words(range), ..line }).collect()
 }
 
-struct Reader<'a> {
+struct Reader<'a, 't> {
     tree: &'a Tree,
     extraction: &'a Extraction,
     span: Range<NodeId>,
-    lines: Vec<Line>,
-    line: Line,
+    /// The words of all lines, with a line break between two.
+    text: &'t mut String,
+    /// Where in it those of the line begin that is read.
+    begins: usize,
+    /// Lines that are read, their words still in `text` alone.
+    lines: Vec<(Range<usize>, Line<'t>)>,
+    line: Line<'t>,
     /// Elements around the current node that say where it stands, with their ends.
     marks: Vec<(NodeId, Mark)>,
     scan: Scan,
@@ -157,26 +171,31 @@ enum Mark {
     Footer,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
+    /// The words of the line so far.
+    fn words(&self) -> &str {
+        self.text.get(self.begins..).unwrap_or_default()
+    }
+
     fn text(&mut self, id: NodeId) {
         let text = self.tree.text(id);
-        if self.line.text.is_empty() {
+        if self.words().is_empty() {
             if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
                 return;
             }
             self.line.start = id;
             self.line.place = self.place(id);
         }
-        if is_edge(&self.line.text, text) {
-            self.line.text.push(' ');
+        if is_edge(self.words(), text) {
+            self.text.push(' ');
         }
-        let from = self.line.text.len();
+        let from = self.words().len();
         // Where a word may be parted isn't said.
         let whole = if text.contains('\u{ad}') { Cow::Owned(text.replace('\u{ad}', "")) } else { Cow::Borrowed(text) };
-        push_collapsed(&mut self.line.text, &whole);
+        push_collapsed(self.text, &whole);
         self.line.end = id + 1;
         if let Some(link) = self.tree.ancestors(id).take(4).find(|&up| self.tree.tag(up) == Tag::A) {
-            let said = self.line.text.get(from..).unwrap_or_default();
+            let said = self.words().get(from..).unwrap_or_default();
             let start = from + said.len() - said.trim_start().len();
             let words = start..start + said.trim().len();
             if !words.is_empty() {
@@ -186,16 +205,20 @@ impl Reader<'_> {
     }
 
     fn flush(&mut self) {
-        if self.line.text.is_empty() {
+        if self.words().is_empty() {
             return;
         }
         let mut line = std::mem::take(&mut self.line);
-        line.text.truncate(line.text.trim_end().len());
-        if !line.text.is_empty() {
-            line.topics = self.scan.topics(&line.text);
+        let range = self.begins..self.begins + self.words().trim_end().len();
+        self.text.truncate(range.end);
+        if !range.is_empty() {
+            line.topics = self.scan.topics(self.text.get(range.clone()).unwrap_or_default());
             line.names_commons = self.scan.speaks_of(Topic::Commons);
             line.may_be_signed = self.scan.speaks_of(Topic::Sign);
-            self.lines.push(line);
+            line.marks = self.scan.marks;
+            self.lines.push((range, line));
+            self.text.push('\n');
+            self.begins = self.text.len();
         }
     }
 

@@ -30,7 +30,8 @@ pub struct FinePrint {
 
 /// Finds the notices of the whole page, the readable content included.
 pub fn find(document: &Document, extraction: &Extraction, metadata: &Metadata) -> FinePrint {
-    let lines = lines::read(document, extraction);
+    let mut text = String::new();
+    let lines = lines::read(document, extraction, &mut text);
     let (copyright, place) = copyrights(&lines, metadata);
     let licence = licence::find(document, &lines, &metadata.rights);
     let mut evidence = Vec::new();
@@ -80,7 +81,7 @@ fn copyrights(lines: &[Line], metadata: &Metadata) -> (Vec<Copyright>, Option<&'
     if found.is_empty()
         && let Some(notice) = &metadata.rights.copyright_notice
     {
-        let line = Line { text: notice.clone(), topics: vec![phrases::Topic::Copyright], ..Line::default() };
+        let line = Line { text: notice.into(), topics: vec![phrases::Topic::Copyright], ..Line::default() };
         found.extend(copyright::find(&line).into_iter().map(|one| (one, "meta")));
     }
     if found.is_empty() {
@@ -101,7 +102,7 @@ pub use sentences::split as split_sentences;
 
 /// The holders that a copyright line names; none where the text isn't one.
 pub fn holders_in(text: &str) -> Vec<String> {
-    let line = Line { text: text.to_owned(), ..Line::default() };
+    let line = Line { text: text.into(), ..Line::default() };
     let is_credit =
         |found: &Copyright| text.split_once(&found.text).is_some_and(|(before, _)| holders::ends_with_label(before));
     copyright::find(&line).into_iter().filter(|found| !is_credit(found)).flat_map(|found| found.holders).collect()

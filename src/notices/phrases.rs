@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::languages::{LANGUAGES, NoticeWords, Prefixes};
+use crate::languages::{LANGUAGES, Marks, NoticeWords, Prefixes};
 
 /// What a rule speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,6 +130,8 @@ pub struct Scan {
     marked: Vec<u16>,
     /// What the last text held, with the language whose rule held.
     held: Vec<(Topic, usize)>,
+    /// The marks of the last text.
+    pub marks: Marks,
 }
 
 impl Scan {
@@ -140,7 +142,7 @@ impl Scan {
         write_plain(text, &mut low);
         let matcher = &*MATCHER;
         self.found.resize(matcher.rule_of.len(), false);
-        matcher.phrases.each_in(&low, |_, _, group| {
+        self.marks = matcher.phrases.each_in(&low, |_, _, group| {
             if let Some(slot) = self.found.get_mut(usize::from(group)).filter(|slot| !**slot) {
                 *slot = true;
                 self.marked.push(group);
@@ -200,15 +202,25 @@ fn write_plain(text: &str, low: &mut String) {
         return;
     }
     low.reserve(text.len());
-    for c in text.chars() {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let ascii = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let (letters, others) = rest.split_at_checked(ascii.max(c.len_utf8())).unwrap_or((rest, ""));
         match c {
-            '\0'..='\x7f' => low.push(c.to_ascii_lowercase()),
+            '\0'..='\x7f' => {
+                let from = low.len();
+                low.push_str(letters);
+                if let Some(letters) = low.get_mut(from..) {
+                    letters.make_ascii_lowercase();
+                }
+            }
             '’' | '‘' => low.push('\''),
             // A Turkish "İ" would become two letters.
             'İ' => low.push('i'),
             '\u{307}' if low.ends_with('i') => {}
             _ => low.extend(c.to_lowercase()),
         }
+        rest = others;
     }
 }
 

@@ -271,10 +271,8 @@ pub fn is_origin(text: &str, lang: Option<&str>) -> bool {
 
 /// What of a line stands behind its date, up to a bar: "2024年3月12日 14:05 来源：江畔晚报 | 作者：王小明".
 fn labelled_part<'t>(text: &'t str, lang: Option<&str>) -> &'t str {
-    let part = match dates::find(text, lang) {
-        Some(date) if text.contains(is_wide) => text.get(date.end..).unwrap_or_default(),
-        _ => text,
-    };
+    let date = if text.contains(is_wide) { dates::find(text, lang) } else { None };
+    let part = date.and_then(|date| text.get(date.end..)).unwrap_or(text);
     let part = if part.contains(is_wide) { part.trim_start_matches(|c: char| !c.is_alphabetic()) } else { part };
     let end = if part.starts_with(is_wide) { part.find(&['|', '｜', '丨'][..]) } else { None };
     end.and_then(|end| part.get(..end)).unwrap_or(part)
