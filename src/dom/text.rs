@@ -30,25 +30,32 @@ fn is_after_space(text: &str) -> bool {
     matches!(text.as_bytes().last(), None | Some(b' ' | b'\n'))
 }
 
+/// Whether a text is nothing but white space and control characters of ASCII.
+pub fn is_blank(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut eights = (0..bytes.len()).step_by(EIGHT).map(|at| Eight::at(bytes, at));
+    eights.all(|eight| (eight.below_space() | eight.equal(b' ')).run() == EIGHT)
+}
+
 /// How many bytes of a text are words with one plain space between them; `after_space`: whether a space comes before it.
 fn plain_len(bytes: &[u8], mut after_space: bool) -> usize {
     let mut at = 0;
-    // Eight bytes at once, as long as there is nothing in them to look at.
-    while let Some(eight) = Eight::whole(bytes, at) {
+    while at < bytes.len() {
+        let (eight, left) = (Eight::at(bytes, at), EIGHT.min(bytes.len() - at));
         let spaces = eight.equal(b' ');
         let doubled = spaces & spaces.after(after_space);
-        if (doubled | eight.below_space() | eight.equal(0xC2)).any() {
+        // What may be no plain space; a control character is none either, nor is all that begins with 0xC2.
+        let other = (doubled | eight.below_space() | eight.equal(0xC2)).within(left).first();
+        if other == EIGHT {
+            after_space = spaces.ends(left);
+            at += left;
+            continue;
+        }
+        at += other;
+        if space_len(bytes, at) > 0 {
             break;
         }
-        after_space = spaces.ends(EIGHT);
-        at += EIGHT;
-    }
-    while let Some(byte) = bytes.get(at) {
-        let is_space = *byte == b' ';
-        if is_space && after_space || !is_space && space_len(bytes, at) > 0 {
-            break;
-        }
-        after_space = is_space;
+        after_space = false;
         at += 1;
     }
     at

@@ -169,14 +169,11 @@ fn lines(document: &Document, extraction: &Extraction, nodes: Range<NodeId>, mos
             finish(&mut line, &mut found);
             block_end = if tag.is_block() { tree.end(id) } else { enclosing_end(tree, id) };
         }
-        if tag != Tag::Text || is_silent(tree, id) {
+        let text = tree.text(id);
+        if tag != Tag::Text || line.text.is_empty() && text.chars().all(char::is_whitespace) || is_silent(tree, id) {
             continue;
         }
-        let text = tree.text(id);
         if line.text.is_empty() {
-            if text.chars().all(char::is_whitespace) {
-                continue;
-            }
             line.start = id;
             line.in_content = extraction.kept.contains(id);
         }

@@ -1,7 +1,7 @@
 //! The page's lines around the article: above the text, and below it.
 
 use crate::content::Extraction;
-use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, push_collapsed};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, is_blank, push_collapsed};
 
 /// A run of text between the edges of blocks and line breaks.
 #[derive(Debug, Clone, Default)]
@@ -51,7 +51,9 @@ const MAX_LINE_BYTES: usize = 2_000;
 
 /// Reads the lines around the article; the whole page's first lines where there is no headline and no text.
 pub fn around(document: &Document, extraction: &Extraction) -> Lines {
-    let all = cut(document, extraction);
+    let headline_start = extraction.headline.map_or(0, |(start, _)| start);
+    let last_kept = extraction.runs.last().map_or(NodeId::MAX, |(_, end)| *end);
+    let all = cut(document, extraction, headline_start.max(last_kept));
     let first_kept = all.iter().position(|line| line.kept);
     let after = all.iter().rposition(|line| line.kept).map_or(all.len(), |last| last + 1);
     let headline = extraction.headline.and_then(|(start, _)| all.iter().position(|line| line.end > start));
@@ -104,14 +106,19 @@ fn first_h1(tree: &Tree, lines: &[Line]) -> Option<usize> {
 /// A headline with so many paragraphs above it isn't the article's.
 const PARAGRAPHS_ABOVE_HEADLINE: usize = 2;
 
-fn cut(document: &Document, extraction: &Extraction) -> Vec<Line> {
+/// All lines to some behind a node.
+fn cut(document: &Document, extraction: &Extraction, last: NodeId) -> Vec<Line> {
     let tree = &document.tree;
     let root = document.body();
     let mut lines: Vec<Line> = Vec::new();
     let mut open: Option<Line> = None;
     let mut block_ends: Vec<NodeId> = Vec::new();
-    let mut id = root;
-    while id < tree.end(root) {
+    let (mut id, mut behind) = (root, usize::MAX);
+    while id < tree.end(root) && lines.len() <= behind {
+        if id >= last && behind == usize::MAX {
+            // The text's last line may still be open.
+            behind = lines.len() + 1 + LINES_AFTER;
+        }
         while block_ends.last().is_some_and(|end| id >= *end) {
             block_ends.pop();
             lines.extend(open.take());
@@ -145,7 +152,7 @@ fn is_skipped(tree: &Tree, id: NodeId) -> bool {
 }
 
 fn push_text(tree: &Tree, id: NodeId, extraction: &Extraction, open: &mut Option<Line>) {
-    if tree.text(id).bytes().all(|byte| byte.is_ascii_whitespace()) {
+    if is_blank(tree.text(id)) {
         return;
     }
     let line = open.get_or_insert_with(|| Line { start: id, ..Line::default() });

@@ -15,6 +15,9 @@ pub fn site_part(document: &Document, title: &str) -> Option<String> {
         after.chain([title.split_once(mark).map(|(start, _)| start)])
     });
     let parts: Vec<&str> = ends.flatten().map(str::trim).filter(|part| squash(part).chars().count() > 1).collect();
+    if parts.is_empty() {
+        return None;
+    }
     let by_host = parts.iter().find(|part| squash(part).len() > 2 && host.contains(&squash(part)));
     let by_page = || {
         let names = home_names(document).into_iter().chain(logo_names(document));

@@ -24,7 +24,7 @@ pub fn strip_site(title: &str, sites: &[&str]) -> String {
 }
 
 fn stripped(title: &str, sites: &[&str]) -> Option<String> {
-    for separator in SEPARATORS {
+    for separator in SEPARATORS.iter().filter(|separator| may_hold(title, separator)) {
         if let Some((before, after)) = title.rsplit_once(separator)
             && !before.trim().is_empty()
             && sites.iter().any(|site| is_site(after, site))
@@ -39,6 +39,11 @@ fn stripped(title: &str, sites: &[&str]) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether a title may hold a separator: most hold few of the marks.
+fn may_hold(title: &str, separator: &str) -> bool {
+    separator.trim_ascii().as_bytes().first().is_none_or(|mark| title.as_bytes().contains(mark))
 }
 
 /// Whether a part of a title is the site's name, or its name with a word more.

@@ -35,12 +35,7 @@ const MAX_JOINT_BYTES: usize = 200;
 
 /// The line as one with the next or the one before, where markup parts a mark and years from the firm that they are of.
 /// `own` are the line's statements.
-pub fn joined<'t>(
-    own: &[Copyright],
-    before: Option<&Line>,
-    line: &Line<'t>,
-    after: Option<&Line>,
-) -> Option<Line<'t>> {
+pub fn joined<'t>(own: &[Copyright], before: Option<&Line>, line: &Line<'t>, after: Option<&Line>) -> Option<Line<'t>> {
     let [statement] = own else { return None };
     if !line.text.contains(marks::SIGNS) {
         return None;
@@ -56,7 +51,9 @@ pub fn joined<'t>(
     let ends = line.text.ends_with(statement.text.as_str());
     let (first, second) = match (after.filter(|_| ends).filter(is_firm), before.filter(is_firm)) {
         (Some(after), _) => (line, after),
-        (None, Some(before)) if line.text.starts_with(statement.text.as_str()) && before.text.len() <= MAX_FIRM_BYTES => {
+        (None, Some(before))
+            if line.text.starts_with(statement.text.as_str()) && before.text.len() <= MAX_FIRM_BYTES =>
+        {
             (before, line)
         }
         _ => return None,

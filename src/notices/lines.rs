@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::phrases::{Scan, Topic};
 use crate::content::{Extraction, Kind};
-use crate::dom::{Attr, Document, NodeId, Tag, Tree, prefix, push_collapsed};
+use crate::dom::{Attr, Document, NodeId, Tag, Tree, is_blank, prefix, push_collapsed};
 use crate::languages::Marks;
 
 /// Where a line stands.
@@ -180,7 +180,7 @@ impl Reader<'_, '_> {
     fn text(&mut self, id: NodeId) {
         let text = self.tree.text(id);
         if self.words().is_empty() {
-            if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            if is_blank(text) {
                 return;
             }
             self.line.start = id;
@@ -252,8 +252,8 @@ impl Reader<'_, '_> {
             _ if named(Kind::Footer) || named(Kind::Legal) => Some(Mark::Footer),
             _ => None,
         };
-        let footer = self.tree.attr(id, Attr::Role) == Some("contentinfo");
-        if let Some(mark) = mark.or(footer.then_some(Mark::Footer)) {
+        let footer = || self.tree.attr(id, Attr::Role).filter(|role| *role == "contentinfo").map(|_| Mark::Footer);
+        if let Some(mark) = mark.or_else(footer) {
             self.marks.push((self.tree.end(id), mark));
         }
     }

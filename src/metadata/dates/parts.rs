@@ -58,7 +58,8 @@ impl<'a> Parts<'a> {
             Class::Letter => {
                 let low = word.to_lowercase();
                 // `كانون الثاني`: two words for one month.
-                if let Some((Part::Word { .. }, before, _)) = self.parts.last().copied()
+                if months::may_end(word)
+                    && let Some((Part::Word { .. }, before, _)) = self.parts.last().copied()
                     && let Some(month) = months::number(&self.text.get(before..end).unwrap_or_default().to_lowercase())
                 {
                     self.parts.pop();

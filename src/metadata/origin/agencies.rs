@@ -177,7 +177,7 @@ fn byline(seen: &Seen) -> Option<OriginalSource> {
         return Some(source(name, name));
     }
     let head = seen.lines.head.iter().skip(seen.lines.after_headline).take(10);
-    head.filter(|line| !line.in_content && !is_credit(seen, line)).find_map(|line| {
+    head.filter(|line| !line.in_content).find_map(|line| {
         let words = crate::metadata::names::strip_by(&line.text);
         let known = words.split(BYLINE_MARKS).find_map(|part| {
             // "AFP / dpa" are two agencies; a name beside a slash is a photographer's.
@@ -185,7 +185,7 @@ fn byline(seen: &Seen) -> Option<OriginalSource> {
             names.next().flatten().filter(|_| names.all(|name| name.is_some()))
         });
         let short = line.text.split(' ').count() <= 12;
-        known.filter(|_| short).map(|name| source(name, &line.text))
+        known.filter(|_| short && !is_credit(seen, line)).map(|name| source(name, &line.text))
     })
 }
 
@@ -203,13 +203,15 @@ const MAX_FIGURE_LEVELS: usize = 5;
 /// Whether a line is a picture's: in its caption, or by its words.
 fn is_credit(seen: &Seen, line: &Line) -> bool {
     let tree = &seen.document.tree;
-    let low = line.text.to_lowercase();
     if named(&line.text).is_some() {
         return tree.ancestors(line.start).take(MAX_FIGURE_LEVELS).any(|up| tree.tag(up) == Tag::Figure);
     }
-    super::is_caption(tree, line.start)
-        || line.text.contains('©')
-        || super::PICTURE_WORDS.iter().any(|word| low.contains(word))
+    super::is_caption(tree, line.start) || line.text.contains('©') || speaks_of_picture(&line.text)
+}
+
+fn speaks_of_picture(text: &str) -> bool {
+    let low = text.to_lowercase();
+    super::PICTURE_WORDS.iter().any(|word| low.contains(word))
 }
 
 /// The runs at the text's end that an agency's mark can close: notes follow it.
@@ -237,7 +239,8 @@ fn labelled(seen: &Seen) -> Option<OriginalSource> {
     seen.extraction.runs.iter().find_map(|run| {
         // Most runs are paragraphs, most others have no label.
         let texts = || (run.0..run.1).map(|id| seen.document.tree.text(id));
-        if texts().map(str::len).sum::<usize>() > DATELINE_BYTES || !texts().any(|text| text.contains(&[':', '：'][..]))
+        if texts().map(str::len).sum::<usize>() > DATELINE_BYTES
+            || !texts().any(|text| text.as_bytes().contains(&b':') || text.contains('：'))
         {
             return None;
         }

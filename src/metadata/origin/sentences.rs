@@ -278,8 +278,15 @@ fn labelled_part<'t>(text: &'t str, lang: Option<&str>) -> &'t str {
     end.and_then(|end| part.get(..end)).unwrap_or(part)
 }
 
+/// A label has fewer bytes, white space around it counted.
+const MAX_SOURCE_LABEL_BYTES: usize = 80;
+
 /// Whether words before a colon say that a source follows.
 pub fn is_source_label(label: &str) -> bool {
+    // Longer words than any label are a sentence.
+    if label.len() > MAX_SOURCE_LABEL_BYTES {
+        return false;
+    }
     let low = label.trim().to_lowercase();
     let is_word = |word: &str| word == low && word.len() > 2;
     LANGUAGES.iter().any(|language| language.notices.source.split('|').any(is_word))
@@ -288,24 +295,24 @@ pub fn is_source_label(label: &str) -> bool {
 /// "Source: Example Agency" alone on a line at the head or the foot.
 pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
     let content_end = seen.extraction.runs.last().map(|run| line(seen, *run));
-    let foot = seen.lines.foot.iter().take(4).cloned();
-    content_end.into_iter().chain(foot).chain(seen.lines.head.iter().skip(seen.lines.after_headline).cloned()).find_map(
-        |line| {
-            let (label, name) = labelled_part(&line.text, seen.lang).split_once(&[':', '：'][..])?;
-            let labelled = is_source_label(label);
-            let name = name.trim().trim_end_matches('.');
-            // Where words have no spaces, one parts the name from what follows.
-            let name = if name.starts_with(is_wide) { name.split(' ').next().unwrap_or(name) } else { name };
-            let single = !name.is_empty()
-                && name.split(' ').count() <= 5
-                && !name.contains(&[',', ';', '/'][..])
-                && starts_as_name(name);
-            let is_picture = super::is_of_picture(&seen.document.tree, line.start);
-            if !labelled || !single || is_picture || is_time(name) || line.links.len() > 1 {
-                return None;
-            }
-            let url = line.links.first().and_then(|(_, href, _)| absolute(seen.document, Some(href)));
-            Some(OriginalSource { name: Some(name.to_owned()), url, published: None, evidence: line.text.clone() })
-        },
-    )
+    let foot = seen.lines.foot.iter().take(4);
+    content_end.iter().chain(foot).chain(seen.lines.head.iter().skip(seen.lines.after_headline)).find_map(|line| {
+        let (label, name) = labelled_part(&line.text, seen.lang).split_once(&[':', '：'][..])?;
+        if !is_source_label(label) {
+            return None;
+        }
+        let name = name.trim().trim_end_matches('.');
+        // Where words have no spaces, one parts the name from what follows.
+        let name = if name.starts_with(is_wide) { name.split(' ').next().unwrap_or(name) } else { name };
+        let single = !name.is_empty()
+            && name.split(' ').count() <= 5
+            && !name.contains(&[',', ';', '/'][..])
+            && starts_as_name(name);
+        let is_picture = || super::is_of_picture(&seen.document.tree, line.start);
+        if !single || is_time(name) || line.links.len() > 1 || is_picture() {
+            return None;
+        }
+        let url = line.links.first().and_then(|(_, href, _)| absolute(seen.document, Some(href)));
+        Some(OriginalSource { name: Some(name.to_owned()), url, published: None, evidence: line.text.clone() })
+    })
 }

@@ -36,7 +36,7 @@ pub fn find(document: &Document, lines: &[Line], rights: &Rights) -> Option<(Lic
         .find(is_code)
         .cloned()
         .or_else(|| stated(document, rights))
-        .or_else(|| linked(document))
+        .or_else(|| linked(document, &links))
         .or_else(|| of(false).find(is_code).cloned())
         .or_else(|| of(true).chain(of(false)).next().cloned())
         .or_else(|| badge(document, &links));
@@ -175,11 +175,11 @@ fn commons_link(document: &Document, link: NodeId) -> Option<(String, String)> {
 const COMMONS_HOST: &str = "creativecommons.org/";
 const COMMONS_HOSTS: AnyOf = AnyOf::new(&[COMMONS_HOST]);
 
-/// The links that lead to Creative Commons, in order.
+/// The links that lead to Creative Commons, in order, those of the head as well.
 fn commons_links(document: &Document) -> Vec<NodeId> {
     let tree = &document.tree;
     let leads = |id: &NodeId| tree.attr(*id, Attr::Href).is_some_and(|href| COMMONS_HOSTS.is_in(href));
-    (0..tree.len()).filter(|&id| tree.tag(id) == Tag::A).filter(leads).collect()
+    (0..tree.len()).filter(|&id| matches!(tree.tag(id), Tag::Link | Tag::A)).filter(leads).collect()
 }
 
 /// `CC BY-SA 4.0` of `https://creativecommons.org/licenses/by-sa/4.0/`.
@@ -340,9 +340,9 @@ fn stated(document: &Document, rights: &Rights) -> Option<(Licence, &'static str
 }
 
 /// `<link rel=license>` and links with that `rel`.
-fn linked(document: &Document) -> Option<(Licence, &'static str)> {
+fn linked(document: &Document, links: &[NodeId]) -> Option<(Licence, &'static str)> {
     let tree = &document.tree;
-    (0..tree.len()).filter(|&id| matches!(tree.tag(id), Tag::Link | Tag::A)).find_map(|id| {
+    links.iter().find_map(|&id| {
         let rel = tree.attr(id, Attr::Rel)?;
         rel.split_ascii_whitespace()
             .find(|token| matches!(*token, "license" | "licence" | "dct:license" | "cc:license"))?;
