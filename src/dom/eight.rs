@@ -98,7 +98,7 @@ impl Eight {
         let mut left = bytes;
         std::iter::from_fn(move || {
             let place = left.any().then(|| left.first())?;
-            left.0 &= left.0 - 1;
+            left = left.without_first();
             Some((self.0 >> (8 * place)) as u8)
         })
     }
@@ -119,6 +119,11 @@ impl Bytes {
     /// How many bytes there are before the first of them; eight where there is none.
     pub fn first(self) -> usize {
         (self.0.trailing_zeros() / 8) as usize
+    }
+
+    /// The others than the first.
+    pub fn without_first(self) -> Bytes {
+        Bytes(self.0 & self.0.wrapping_sub(1))
     }
 
     /// How many there are.

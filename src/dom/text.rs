@@ -33,32 +33,31 @@ fn is_after_space(text: &str) -> bool {
 /// Whether a text is nothing but white space and control characters of ASCII.
 pub fn is_blank(text: &str) -> bool {
     let bytes = text.as_bytes();
+    if bytes.first().is_some_and(|first| *first > b' ') {
+        return false;
+    }
     let mut eights = (0..bytes.len()).step_by(EIGHT).map(|at| Eight::at(bytes, at));
     eights.all(|eight| (eight.below_space() | eight.equal(b' ')).run() == EIGHT)
 }
 
 /// How many bytes of a text are words with one plain space between them; `after_space`: whether a space comes before it.
 fn plain_len(bytes: &[u8], mut after_space: bool) -> usize {
-    let mut at = 0;
-    while at < bytes.len() {
-        let (eight, left) = (Eight::at(bytes, at), EIGHT.min(bytes.len() - at));
+    for at in (0..bytes.len()).step_by(EIGHT) {
+        let eight = Eight::at(bytes, at);
         let spaces = eight.equal(b' ');
         let doubled = spaces & spaces.after(after_space);
-        // What may be no plain space; a control character is none either, nor is all that begins with 0xC2.
-        let other = (doubled | eight.below_space() | eight.equal(0xC2)).within(left).first();
-        if other == EIGHT {
-            after_space = spaces.ends(left);
-            at += left;
-            continue;
+        after_space = spaces.ends(EIGHT);
+        let mut others = doubled | eight.below_space() | eight.equal(0xC2);
+        // A control character is no space, nor is all that begins with 0xC2.
+        while others.any() {
+            let other = at + others.first();
+            if space_len(bytes, other) > 0 || other >= bytes.len() {
+                return other.min(bytes.len());
+            }
+            others = others.without_first();
         }
-        at += other;
-        if space_len(bytes, at) > 0 {
-            break;
-        }
-        after_space = false;
-        at += 1;
     }
-    at
+    bytes.len()
 }
 
 /// `text` with runs of white space as one space, none at either end.

@@ -12,7 +12,7 @@ pub struct Prefixes {
     entries: Vec<Entry>,
     /// Where each bucket's entries start; one place more than there are buckets.
     starts: Vec<u32>,
-    /// By the first byte of a short key, the lengths of those that begin so, a bit each.
+    /// By the first two bytes of a short key, the lengths of those that begin so, a bit each.
     short_lengths: Vec<u8>,
     /// The same for other keys by the hash of their first bytes: most words begin no phrase, and that is all that is asked
     /// of them.
@@ -65,7 +65,7 @@ impl Prefixes {
         let bucket = |entry: &Entry| spread(hash(key_of(entry))) & (buckets as u32 - 1);
         let (entries, starts) = arrange(entries, buckets, &bucket);
         let keys = vec![0; (buckets * KEY_BITS).div_ceil(64)];
-        let mut table = Prefixes { entries, starts, short_lengths: vec![0; 256], lengths: vec![0; buckets], keys };
+        let mut table = Prefixes { entries, starts, short_lengths: vec![0; SHORTS], lengths: vec![0; buckets], keys };
         for entry in &table.entries {
             let (word, bit) = place_of_bit(hash(key_of(entry)), table.keys.len());
             if let Some(bits) = table.keys.get_mut(word) {
@@ -73,11 +73,14 @@ impl Prefixes {
             }
             let (phrase, len) = (entry.phrase.as_bytes(), entry.phrase.len().min(KEY_BYTES));
             let at = table.place(hash(Eight::at(phrase, 0).first(KNOWN_BYTES)));
-            let lengths = match phrase.first() {
-                Some(byte) if len < KNOWN_BYTES => table.short_lengths.get_mut(usize::from(*byte)),
-                _ => table.lengths.get_mut(at),
+            let first = short_place(Eight::at(phrase, 0));
+            let lengths = match len {
+                // Whatever follows.
+                1 => table.short_lengths.get_mut(first & !SECONDS..=first | SECONDS),
+                2..KNOWN_BYTES => table.short_lengths.get_mut(first..=first),
+                _ => table.lengths.get_mut(at..=at),
             };
-            if let Some(lengths) = lengths {
+            for lengths in lengths.unwrap_or_default() {
                 *lengths |= 1 << (len - 1);
             }
         }
@@ -170,7 +173,7 @@ impl Prefixes {
 
     /// The lengths of the keys that may begin a text, a bit each.
     fn key_lengths(&self, eight: Eight) -> u8 {
-        let short = self.short_lengths.get(eight.first(1) as usize);
+        let short = self.short_lengths.get(short_place(eight));
         let long = self.lengths.get(self.place(hash(eight.first(KNOWN_BYTES))));
         short.copied().unwrap_or(0) | long.copied().unwrap_or(0)
     }
@@ -224,6 +227,17 @@ fn key_of(entry: &Entry) -> u64 {
 fn hash(key: u64) -> u32 {
     hash_eight(0, key)
 }
+
+/// Where the lengths of short keys are: by the first byte and the lower bits of the second, which tell letters apart.
+fn short_place(eight: Eight) -> usize {
+    let two = eight.first(2) as usize;
+    (two & 0xFF) << SECONDS.count_ones() | two >> 8 & SECONDS
+}
+
+/// The lower bits of a second byte.
+const SECONDS: usize = 31;
+/// Places for short keys.
+const SHORTS: usize = 256 * (SECONDS + 1);
 
 /// The lower bits of a hash with what its upper ones say.
 fn spread(sum: u32) -> u32 {

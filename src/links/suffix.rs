@@ -30,6 +30,29 @@ const LETTERS: [usize; 27] = {
     starts
 };
 
+/// A line of so many bytes is long.
+const LONG_BYTES: usize = 512;
+/// No more lines are long.
+const MAX_LONG_LINES: usize = 32;
+
+/// Where the long lines begin and end: nearly half of the list is in a few, and most hosts end in one of them.
+const LONG_LINES: [(usize, usize); MAX_LONG_LINES] = {
+    let bytes = LIST.as_bytes();
+    let mut lines = [(usize::MAX, usize::MAX); MAX_LONG_LINES];
+    let (mut count, mut start, mut at) = (0, 0, 0);
+    while at <= bytes.len() {
+        if at == bytes.len() || bytes[at] == b'\n' {
+            if at - start >= LONG_BYTES {
+                lines[count] = (start, at);
+                count += 1;
+            }
+            start = at + 1;
+        }
+        at += 1;
+    }
+    lines
+};
+
 #[derive(Clone, Copy)]
 enum Kind {
     Suffix,
@@ -54,12 +77,14 @@ pub fn registrable(host: &str) -> &str {
     // The default rule `*`: an unknown top-level domain is a suffix.
     let mut suffix_len = top.len();
     let mut len = top.len();
-    let [lines, below @ ..] = MARKS;
-    let mut rule = find(lines_of(top), lines, top);
+    let [_, below @ ..] = MARKS;
+    let mut rule = line_of(top);
     for (label, mark) in labels.zip(below) {
         len += 1 + label.len();
         let Some(above) = rule else { break };
-        rule = find(above.below, mark, label).or_else(|| find(above.below, mark, "*"));
+        // It sorts before all names.
+        let any = || above.below.starts_with('*').then(|| find(above.below, mark, "*")).flatten();
+        rule = find(above.below, mark, label).or_else(any);
         match rule {
             Some(Rule { kind: Kind::Suffix, .. }) => suffix_len = len,
             Some(Rule { kind: Kind::Exception, .. }) => break,
@@ -73,11 +98,27 @@ pub fn registrable(host: &str) -> &str {
     }
 }
 
-/// The lines of names that begin with the same letter.
-fn lines_of(name: &str) -> &'static str {
-    let letter = name.bytes().next().unwrap_or_default().wrapping_sub(b'a');
-    let bounds = LETTERS.get(usize::from(letter)).zip(LETTERS.get(usize::from(letter) + 1));
-    bounds.and_then(|(start, end)| LIST.get(*start..*end)).unwrap_or_default()
+/// The rule of a top-level domain: among the lines of names that begin with the same letter.
+fn line_of(name: &str) -> Option<Rule> {
+    let [mark, ..] = MARKS;
+    let letter = usize::from(name.bytes().next()?.wrapping_sub(b'a'));
+    let (mut low, mut high) = (*LETTERS.get(letter)?, *LETTERS.get(letter + 1)?);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let long = LONG_LINES.iter().find(|(start, end)| (*start..=*end).contains(&middle));
+        let (start, end) = long.copied().unwrap_or_else(|| {
+            let before = LIST.get(low..middle).unwrap_or_default();
+            let after = LIST.get(middle..high).unwrap_or_default();
+            (before.rfind(mark).map_or(low, |at| low + at + 1), after.find(mark).map_or(high, |at| middle + at))
+        });
+        let line = LIST.get(start..end)?;
+        match name_at_start(line, mark).cmp(name) {
+            Ordering::Equal => return Some(rule(line)),
+            Ordering::Less => low = end + 1,
+            Ordering::Greater => high = start,
+        }
+    }
+    None
 }
 
 /// The rule of a name among the items of a level, which are sorted by name.
@@ -135,7 +176,8 @@ mod tests {
         let names = items.split(*mark).filter(|item| !item.is_empty());
         let each = names.map(|item| {
             let wanted = rule(item);
-            let found = find(items, *mark, name_at_start(item, *mark));
+            let name = name_at_start(item, *mark);
+            let found = if *mark == '\n' { line_of(name) } else { find(items, *mark, name) };
             assert!(found.is_some_and(|found| found.below == wanted.below), "{item}");
             1 + count(wanted.below, deeper)
         });
@@ -147,8 +189,13 @@ mod tests {
         // As many as the list has commas, lines and the like: none is skipped by a mark out of place.
         assert_eq!(count(LIST, &MARKS), LIST.matches(|c| MARKS.contains(&c)).count() + LIST.matches('(').count());
         for absent in ["", "a", "example", "zzzz", "xn--zzz"] {
-            assert!(find(LIST, '\n', absent).is_none(), "{absent}");
+            assert!(line_of(absent).is_none(), "{absent}");
         }
+        // They begin a line each, and some places are left.
+        let [.., last] = LONG_LINES;
+        let long = LONG_LINES.iter().filter(|(start, _)| *start != usize::MAX);
+        assert!(long.clone().count() > 1 && last.0 == usize::MAX);
+        assert!(long.clone().all(|(start, end)| LIST[..*start].ends_with('\n') && !LIST[*start..*end].contains('\n')));
         assert!(LIST.is_ascii());
     }
 
