@@ -60,6 +60,11 @@ fn plain_len(bytes: &[u8], mut after_space: bool) -> usize {
     bytes.len()
 }
 
+/// The words of a text that has one space between two of them; 1 for an empty one.
+pub fn word_count(text: &str) -> usize {
+    1 + text.bytes().filter(|byte| *byte == b' ').count()
+}
+
 /// `text` with runs of white space as one space, none at either end.
 pub fn collapse(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -148,7 +148,8 @@ fn is_ip(host: &str) -> bool {
 
 /// The name that the items begin with.
 fn name_at_start(items: &str, mark: char) -> &str {
-    let end = items.find(&['(', mark][..]).unwrap_or(items.len());
+    // All of them are ASCII.
+    let end = items.bytes().position(|byte| byte == b'(' || char::from(byte) == mark).unwrap_or(items.len());
     items.get(..end).unwrap_or_default().trim_end_matches(ENDINGS)
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::vocabulary::{OTHER_PIECES, PUBLISHED, UPDATED, Vocabulary, fold, is_wide};
 use super::{dates, names};
 use crate::content::Extraction;
-use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, push_collapsed};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, push_collapsed, word_count};
 
 /// One printed line.
 #[derive(Debug, Clone, Default)]
@@ -306,7 +306,7 @@ fn publication_line(line: &Line, lang: Option<&str>) -> Option<PublicationLine> 
     let name = before.strip_prefix("via ").unwrap_or(before);
     let is_name = !name.is_empty()
         && after.is_empty()
-        && name.split(' ').count() <= MAX_PUBLICATION_WORDS
+        && word_count(name) <= MAX_PUBLICATION_WORDS
         && name.chars().next().is_some_and(|c| !c.is_lowercase())
         && !name.ends_with('.')
         && role_of(before) == DateRole::Unsaid

@@ -7,7 +7,7 @@ use super::names::{self, squash};
 use super::publisher::absolute;
 use super::taxonomy::{MAX_TERMS, is_term, once};
 use super::vocabulary::{JOINS, OTHER_PIECES, SUBJECT_PARTS, SUBJECTS, fold};
-use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, collapsed_text};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, collapsed_text, word_count};
 use crate::links::domain_of;
 use crate::report::{Taxonomy, Term};
 
@@ -106,7 +106,7 @@ fn label_in(words: &str) -> Option<(&str, bool)> {
     let known = SUBJECTS.find_all(&folded).find(|(at, len)| at + len == folded.len()).map(|(at, _)| at);
     // A dash begins an item of a list; hours and days end in a colon, too.
     let fits = label.starts_with(|c: char| c.is_alphanumeric() || c == '#')
-        && label.split(' ').count() <= MAX_LABEL_WORDS
+        && word_count(label) <= MAX_LABEL_WORDS
         && !label.contains(char::is_numeric);
     let is_alone = before.rsplit(&['|', '•', '·'][..]).next().is_some_and(|part| part.trim() == label);
     if let Some(at) = known {

@@ -62,6 +62,11 @@ fn with_date(seen: &Seen, mut source: OriginalSource) -> OriginalSource {
     source
 }
 
+/// Whether a text has a colon, as labels do.
+fn has_colon(text: &str) -> bool {
+    text.as_bytes().contains(&b':') || text.contains('：')
+}
+
 /// Words that say that a line speaks of a picture, in the languages of the tables.
 const PICTURE_WORDS: &[&str] = &[
     "photo",

@@ -8,7 +8,7 @@ use super::places::Places;
 use super::said::{Said, are_swapped, said, said_months};
 use super::vocabulary::{OTHER_PIECES, fold};
 use crate::content::Extraction;
-use crate::dom::Document;
+use crate::dom::{Document, word_count};
 
 /// One date that the page states, and the place it was read in.
 pub type Dated = (String, &'static str);
@@ -252,7 +252,7 @@ fn opening(text: &str, lang: Option<&str>) -> Option<String> {
 
 /// The date beside a byline that stands far from the headline.
 fn beside(byline: &Byline, lang: Option<&str>) -> Option<String> {
-    let lines = byline.beside.iter().filter(|text| text.split(' ').count() <= MAX_BESIDE_WORDS);
+    let lines = byline.beside.iter().filter(|text| word_count(text) <= MAX_BESIDE_WORDS);
     lines.filter_map(|text| Some((text, dates::find(text, lang)?))).find_map(|(text, date)| {
         let words = text.get(..date.start).unwrap_or_default();
         (role_of(words) != DateRole::Modified).then_some(date.iso)

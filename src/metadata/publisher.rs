@@ -6,7 +6,7 @@ use super::names::squash;
 use super::places::Places;
 use super::site_name::{home_name, host_label, part_of_home_name, says, segment_of_host, site_part};
 use super::vocabulary::{OTHER_HANDS, STAFF, fold};
-use crate::dom::{Document, collapsed_text};
+use crate::dom::{Document, collapsed_text, word_count};
 use crate::report::Publisher;
 
 /// A publisher and the place it was read in.
@@ -133,7 +133,7 @@ fn marked<T>(places: &Places, named: &impl Fn(&str, Option<&str>, &'static str) 
     let statement = places
         .marked
         .iter()
-        .find(|statement| statement.name == "itemprop:publisher" && statement.value.split(' ').count() <= 6)?;
+        .find(|statement| statement.name == "itemprop:publisher" && word_count(&statement.value) <= 6)?;
     named(&statement.value, statement.url.as_deref(), "microdata")
 }
 

@@ -3,7 +3,7 @@
 use super::names::{is_person_like, squash};
 use super::title::SEPARATORS;
 use super::vocabulary::{ARTICLES, fold};
-use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, collapsed_text, is_front};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, collapsed_text, is_front, word_count};
 use crate::notices::is_legal_form;
 
 /// The part of a title, or of a name with a tagline, that is the site's name: the host says it, or the page's logo or
@@ -22,7 +22,7 @@ pub fn site_part(document: &Document, title: &str) -> Option<String> {
     let by_page = || {
         let names = home_names(document).into_iter().chain(logo_names(document));
         let names: Vec<String> = names.map(|name| squash(&name)).collect();
-        parts.iter().find(|part| part.split(' ').count() <= MAX_NAME_WORDS && names.contains(&squash(part)))
+        parts.iter().find(|part| word_count(part) <= MAX_NAME_WORDS && names.contains(&squash(part)))
     };
     by_host.or_else(by_page).map(|part| (*part).to_owned())
 }
@@ -119,7 +119,7 @@ pub fn home_name(document: &Document) -> Option<String> {
     let label = host_label(document).filter(|_| labels(document).len() == 1).unwrap_or_default();
     home_names(document).into_iter().find(|name| {
         let said = says(document, name) || squash(name) == label || is_of_host(document, name);
-        name.split(' ').count() <= MAX_NAME_WORDS && said
+        word_count(name) <= MAX_NAME_WORDS && said
     })
 }
 

@@ -58,6 +58,10 @@ pub static CORRECTIONS: LazyLock<Vocabulary> = LazyLock::new(|| {
     Vocabulary::of(LANGUAGES.iter().flat_map(|language| language.notices.correction_label.split('|')))
 });
 
+/// What stands before the name of a source.
+pub static SOURCE_LABELS: LazyLock<Vocabulary> =
+    LazyLock::new(|| Vocabulary::of(LANGUAGES.iter().flat_map(|language| language.notices.source.split('|'))));
+
 impl Vocabulary {
     fn gather(field: impl Fn(&SourceWords) -> &'static str) -> Vocabulary {
         let lists = LANGUAGES.iter().flat_map(|language| field(&language.source).split('|'));

@@ -9,7 +9,7 @@ use super::lines::{Line, Place};
 use super::marks::{self, reserved_at, starts_with_reservation};
 use super::phrases::Topic;
 use super::{holders, sentences, years};
-use crate::dom::{fold, prefix};
+use crate::dom::{fold, prefix, word_count};
 use crate::report::{Copyright, CopyrightScope};
 
 /// A copyright statement has at most so many words; in a longer text the mark only stands by the way.
@@ -96,7 +96,7 @@ pub fn find(line: &Line) -> Vec<Copyright> {
         let statement = reader.statement(&mark, from);
         from = statement.range.end.max(mark.end).max(from + 1);
         let words = text.get(statement.range.clone()).unwrap_or_default().trim();
-        if statement.says_something(signed) && words.split(' ').count() <= MAX_WORDS && !reader.is_by_the_way(&mark) {
+        if statement.says_something(signed) && word_count(words) <= MAX_WORDS && !reader.is_by_the_way(&mark) {
             let Statement { range, holders, years, .. } = statement;
             // "© 2025 Example. All content is the property of Example."
             let repeated = found.last_mut().filter(|before| {
@@ -336,7 +336,7 @@ impl Reader<'_> {
             return true;
         }
         let credits = before.is_empty() || before.ends_with(&['/', '|', '(', ':', '-', '–', '·', '[', ','][..]);
-        self.line.place == Place::Content && !credits && before.split(' ').count() >= MAX_LEAD_WORDS
+        self.line.place == Place::Content && !credits && word_count(before) >= MAX_LEAD_WORDS
     }
 }
 

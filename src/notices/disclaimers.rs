@@ -1,11 +1,13 @@
 //! Disclaimers of all kinds, with their full words and no more.
 
+use std::sync::LazyLock;
+
 use super::lines::Line;
 use super::paragraphs::{Paragraph, Place};
 use super::phrases::{Scan, Topic, plain};
 use super::sentences;
-use crate::dom::NodeId;
-use crate::languages::LANGUAGES;
+use crate::dom::{NodeId, word_count};
+use crate::languages::{LANGUAGES, Prefixes};
 use crate::report::{Disclaimer, DisclaimerKind};
 
 /// A page's terms aren't its fine print: no more than so many are told.
@@ -73,7 +75,7 @@ fn is_heading(line: &Line) -> bool {
     line.text.len() <= MAX_LABEL_BYTES && line.topics.contains(&Topic::Opening) && {
         let low = plain(&line.text);
         let bare = low.trim_matches(|c: char| !c.is_alphanumeric());
-        LANGUAGES.iter().any(|language| language.notices.other.split('|').any(|label| label == bare))
+        LABELS.exactly(bare.as_bytes()).any(|label| label == NOTICE)
     }
 }
 
@@ -135,6 +137,17 @@ const LABEL_ENDS: [char; 7] = [':', '：', '\n', '–', '—', '】', ']'];
 /// Between a label and its colon stand at most so many bytes: a date.
 const MAX_LABEL_DATE_BYTES: usize = 36;
 
+const NOTICE: u16 = 0;
+const CORRECTION: u16 = 1;
+
+/// The labels of every language, with what they are of.
+static LABELS: LazyLock<Prefixes> = LazyLock::new(|| {
+    let lists = LANGUAGES
+        .iter()
+        .flat_map(|language| [(language.notices.other, NOTICE), (language.notices.correction_label, CORRECTION)]);
+    Prefixes::new(lists.flat_map(|(list, of)| list.split('|').map(move |label| (label, of))))
+});
+
 impl Label {
     fn of(text: &str) -> Label {
         let beginning = crate::dom::prefix(text, MAX_LABEL_BYTES);
@@ -144,8 +157,7 @@ impl Label {
         let low = plain(beginning);
         let low = low.trim_start_matches(|c: char| !c.is_alphanumeric());
         let is_label = |phrase: &str, date_bytes: usize| {
-            let rest =
-                low.strip_prefix(phrase).filter(|rest| !phrase.is_empty() && !rest.starts_with(char::is_alphanumeric));
+            let rest = low.strip_prefix(phrase).filter(|rest| !rest.starts_with(char::is_alphanumeric));
             let end = rest.and_then(|rest| rest.find(LABEL_ENDS));
             let between = rest.zip(end).and_then(|(rest, end)| rest.get(..end));
             between.is_some_and(|between| {
@@ -153,15 +165,13 @@ impl Label {
                     || between.len() <= date_bytes && between.contains(|c: char| c.is_ascii_digit())
             })
         };
-        let notices = || LANGUAGES.iter().map(|language| &language.notices);
-        if notices().any(|words| words.other.split('|').any(|phrase| is_label(phrase, 0))) {
-            Label::Notice
-        } else if notices()
-            .any(|words| words.correction_label.split('|').any(|phrase| is_label(phrase, MAX_LABEL_DATE_BYTES)))
-        {
-            Label::Correction
-        } else {
-            Label::None
+        let is = |wanted: u16, date_bytes: usize| {
+            LABELS.of(low).any(|(phrase, label)| label == wanted && is_label(phrase, date_bytes))
+        };
+        match () {
+            () if is(NOTICE, 0) => Label::Notice,
+            () if is(CORRECTION, MAX_LABEL_DATE_BYTES) => Label::Correction,
+            () => Label::None,
         }
     }
 }
@@ -225,11 +235,10 @@ fn says_more_than_a_date(text: &str) -> bool {
 /// Copyright lines and addresses to write to stand beside disclaimers.
 fn is_rights(text: &str) -> bool {
     let low = plain(text);
-    let reserved = || LANGUAGES.iter().flat_map(|language| language.notices.reserved.split('|'));
     text.contains(&['©', '@'][..])
         || super::years::at_start(text).is_some_and(|(_, years)| years.contains('-'))
         || low.starts_with("copyright")
-        || reserved().any(|phrase| !phrase.is_empty() && low.contains(phrase))
+        || super::marks::reserved_at(&low).is_some()
 }
 
 /// A label and at least a sentence.
@@ -304,7 +313,7 @@ fn after_address(sentence: &str) -> &str {
 
 /// "Learn more" after the last full stop, or a row of links.
 fn is_control(sentence: &Sentence) -> bool {
-    let words = sentence.text.split(' ').count();
+    let words = word_count(&sentence.text);
     sentence.verdict == Verdict::Plain && is_open(sentence.text) && words <= MAX_CONTROL_WORDS
 }
 

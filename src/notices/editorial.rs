@@ -3,7 +3,7 @@
 use super::lines::{Line, Place};
 use super::phrases::{Scan, Topic};
 use super::sentences;
-use crate::dom::{Document, Tag, collapsed_text};
+use crate::dom::{Document, Tag, collapsed_text, word_count};
 use crate::report::{EditorialKind, EditorialNote};
 
 /// Notes of a page.
@@ -66,7 +66,7 @@ fn bracket(text: &str) -> Option<(usize, char)> {
 }
 
 fn kind(words: &str, bracket: char, scan: &mut Scan) -> Option<EditorialKind> {
-    let count = words.split(' ').count();
+    let count = word_count(words);
     if words.is_empty() || count > MAX_NOTE_WORDS {
         return None;
     }

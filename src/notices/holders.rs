@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::dom::fold;
+use crate::dom::{fold, word_count};
 use crate::languages::{LANGUAGES, Prefixes};
 
 /// Legal forms and what else belongs to the name before a comma.
@@ -254,7 +254,7 @@ fn commas(name: &str) -> Vec<&str> {
     let low = name.to_lowercase();
     let last = low.rsplit(',').next().unwrap_or_default();
     let list = [" & ", " and ", " und ", " et ", " y ", " e "].iter().any(|and| last.contains(and));
-    let single = |part: &&str| part.trim().split(' ').count() == 1 && !is_legal_form(&part.to_lowercase());
+    let single = |part: &&str| word_count(part.trim()) == 1 && !is_legal_form(&part.to_lowercase());
     let words = parts.iter().skip(1).rev().skip(1).any(single) || parts.len() == 2 && parts.iter().take(1).any(single);
     if list && words { vec![name] } else { parts }
 }
@@ -291,7 +291,7 @@ fn is_agency(name: &str) -> bool {
 fn is_name(written: &str) -> bool {
     written.chars().any(char::is_alphabetic)
         && written.chars().count() <= MAX_CHARS
-        && written.split(' ').count() <= MAX_WORDS
+        && word_count(written) <= MAX_WORDS
         && !written.split(' ').any(|word| TEMPLATES.iter().any(|template| word.eq_ignore_ascii_case(template)))
         && !names_licence(&fold(written))
 }
@@ -384,10 +384,9 @@ pub fn ends_with_label(text: &str) -> bool {
     let text = text.trim_end();
     let text = text.rsplit_once(' ').filter(|(_, last)| last.contains("://")).map_or(text, |(before, _)| before);
     let low = text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let ends = |label: &str| {
-        low.strip_suffix(label).is_some_and(|rest| !label.is_empty() && !rest.ends_with(char::is_alphanumeric))
-    };
-    LANGUAGES.iter().flat_map(|language| language.source.other_hands.split('|')).any(ends)
+    let is_label = |at: usize| HANDS.exactly(low.get(at..).unwrap_or_default().as_bytes()).next().is_some();
+    let begins = |at: usize| !low.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric);
+    low.char_indices().any(|(at, _)| begins(at) && is_label(at))
 }
 
 /// Whether words stand before a name only to lead to it.

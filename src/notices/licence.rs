@@ -6,7 +6,7 @@ use super::lines::{Line, Place};
 use super::marks::reserved_at;
 use super::phrases::{Scan, Topic};
 use super::sentences;
-use crate::dom::{Document, fold};
+use crate::dom::{Document, fold, word_count};
 use crate::metadata::Rights;
 use crate::report::Licence;
 
@@ -72,7 +72,7 @@ fn permission(lines: &[Line]) -> Option<(Licence, &'static str)> {
         if WRITTEN.iter().any(|word| low.contains(word)) {
             return None;
         }
-        if line.place == Place::Content && line.text.split(' ').count() > 80 {
+        if line.place == Place::Content && word_count(&line.text) > 80 {
             return None;
         }
         let text = line.text.get(from..to)?.to_owned();
@@ -97,7 +97,7 @@ fn reserved(lines: &[Line]) -> Option<(Licence, &'static str)> {
         let sentences = sentences::split(&line.text);
         let (begins, ends) = *sentences.iter().find(|(_, ends)| from < *ends)?;
         // A novel's hero may say so, too.
-        let short = line.text.get(begins..ends)?.split(' ').count() <= MAX_RESERVING_WORDS;
+        let short = word_count(line.text.get(begins..ends)?) <= MAX_RESERVING_WORDS;
         let text = line.text.get(from..to).filter(|text| !is_partly(text))?.to_owned();
         let dot = line.text.get(to..).unwrap_or_default().starts_with('.');
         short.then(|| {

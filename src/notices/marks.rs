@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::{holders, years};
-use crate::dom::prefix;
+use crate::dom::{prefix, word_count};
 use crate::languages::{LANGUAGES, Prefixes};
 
 /// The sign in its forms.
@@ -80,7 +80,7 @@ fn word(text: &str, low: &str, from: usize) -> Option<Range<usize>> {
         return None;
     }
     let beside = after.trim_start_matches(&[' ', ':', '：', '-', '–', ',', '@', '.', '\u{a0}'][..]);
-    let short = rest.split(' ').count() <= MAX_WORDS;
+    let short = word_count(rest) <= MAX_WORDS;
     let low_beside = low.get(low.len() - beside.len()..).unwrap_or_default();
     let by = ["by ", "by: ", "von ", "par ", "por "].iter().any(|by| low_beside.starts_with(by));
     let named = beside.starts_with(|c: char| c.is_uppercase() || c > '\u{2e80}');
@@ -118,7 +118,7 @@ fn year_and_reservation(low: &str, from: usize) -> Option<Range<usize>> {
     let rest = low.get(from..)?;
     let before = rest.get(..reserved_at(rest)?.start)?;
     let year = years::find(before)?.0;
-    (before.split(' ').count() < MAX_WORDS + 2 && year.start < 60).then_some(from..from)
+    (word_count(before) < MAX_WORDS + 2 && year.start < 60).then_some(from..from)
 }
 
 fn words() -> impl Iterator<Item = &'static str> {

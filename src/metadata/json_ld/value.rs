@@ -124,7 +124,10 @@ impl<'g> Node<'g> {
             _ => Vec::new(),
         };
         list.into_iter().filter_map(move |index| match self.graph.value(index) {
-            Some(Value::Text(text)) => text.rsplit(&['/', '#', ':'][..]).next(),
+            Some(Value::Text(text)) => {
+                let vocabulary = text.bytes().rposition(|byte| matches!(byte, b'/' | b'#' | b':'));
+                text.get(vocabulary.map_or(0, |end| end + 1)..)
+            }
             _ => None,
         })
     }

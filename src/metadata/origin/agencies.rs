@@ -1,7 +1,7 @@
 //! News agencies: their marks in datelines, bylines and at the end of a text.
 
 use super::{Seen, is_of_picture};
-use crate::dom::{Tag, push_collapsed};
+use crate::dom::{Tag, push_collapsed, word_count};
 use crate::metadata::head_lines::Line;
 use crate::report::OriginalSource;
 
@@ -159,7 +159,7 @@ fn dateline(seen: &Seen) -> Option<OriginalSource> {
         let mark = inside.get(..inside.find(close)?)?;
         // Before it stand only a place and a day: no sentence, and no more than a few words.
         let before = head.get(..at)?;
-        if before.split(' ').count() > 9 || before.contains(". ") {
+        if word_count(before) > 9 || before.contains(". ") {
             return None;
         }
         let name = mark.split(&['/', '，'][..]).find_map(named).or_else(|| named(mark))?;
@@ -184,7 +184,7 @@ fn byline(seen: &Seen) -> Option<OriginalSource> {
             let mut names = part.split('/').map(|part| named(part).filter(|_| is_clear(part, &line.text)));
             names.next().flatten().filter(|_| names.all(|name| name.is_some()))
         });
-        let short = line.text.split(' ').count() <= 12;
+        let short = word_count(&line.text) <= 12;
         known.filter(|_| short && !is_credit(seen, line)).map(|name| source(name, &line.text))
     })
 }
@@ -229,7 +229,7 @@ fn ending(seen: &Seen) -> Option<OriginalSource> {
         let mark = tail.trim_matches(&['(', ')', '（', '）', '[', ']', '.', ' '][..]);
         let name = mark.split(&['/', ','][..]).map(str::trim).find_map(named)?;
         let is_last = at + 1 == runs.len();
-        let closes = || text.split(' ').count() >= MIN_CLOSED_WORDS && !is_of_picture(&seen.document.tree, run.0);
+        let closes = || word_count(&text) >= MIN_CLOSED_WORDS && !is_of_picture(&seen.document.tree, run.0);
         (tail.len() < 40 && (is_last || closes())).then(|| source(name, tail))
     })
 }
@@ -239,9 +239,7 @@ fn labelled(seen: &Seen) -> Option<OriginalSource> {
     seen.extraction.runs.iter().find_map(|run| {
         // Most runs are paragraphs, most others have no label.
         let texts = || (run.0..run.1).map(|id| seen.document.tree.text(id));
-        if texts().map(str::len).sum::<usize>() > DATELINE_BYTES
-            || !texts().any(|text| text.as_bytes().contains(&b':') || text.contains('：'))
-        {
+        if texts().map(str::len).sum::<usize>() > DATELINE_BYTES || !texts().any(super::has_colon) {
             return None;
         }
         let text = run_text(seen, run);

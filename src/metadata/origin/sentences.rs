@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use super::Seen;
-use crate::dom::{Attr, NodeId, Tag, collapse, push_collapsed};
+use crate::dom::{Attr, NodeId, Tag, collapse, push_collapsed, word_count};
 use crate::languages::{LANGUAGES, Language, Prefixes};
 use crate::metadata::dates;
 use crate::metadata::head_lines::Line;
 use crate::metadata::publisher::absolute;
-use crate::metadata::vocabulary::is_wide;
+use crate::metadata::vocabulary::{SOURCE_LABELS, is_wide};
 use crate::report::OriginalSource;
 
 /// Runs of the content at its beginning and end that may say it; in the middle the text speaks of other things.
@@ -33,7 +33,7 @@ fn ends(seen: &Seen) -> Vec<Line> {
     let bytes =
         |(start, end): (NodeId, NodeId)| (start..end).map(|id| seen.document.tree.text(id).len()).sum::<usize>();
     let short = picked.filter(|run| bytes(**run) <= MAX_BYTES);
-    short.map(|run| line(seen, *run)).filter(|line| line.text.split(' ').count() <= MAX_WORDS).collect()
+    short.map(|run| line(seen, *run)).filter(|line| word_count(&line.text) <= MAX_WORDS).collect()
 }
 
 fn line(seen: &Seen, (start, end): (NodeId, NodeId)) -> Line {
@@ -109,14 +109,14 @@ fn source(seen: &Seen, line: &Line, start: usize, end: usize) -> Option<Original
     let linked = line.links.iter().find(|(_, _, at)| *at + 2 >= end + lead && *at <= end + lead + 6);
     let printed = name(rest);
     let name = match linked {
-        Some((words, _, _)) if words.split(' ').count() <= 8 && !is_pointer(words) => {
+        Some((words, _, _)) if word_count(words) <= 8 && !is_pointer(words) => {
             words.trim_end_matches(&['.', ','][..]).to_owned()
         }
         _ => printed,
     };
     let name = strip_article(&name, seen.lang);
     let sensible = !name.is_empty()
-        && name.split(' ').count() <= 9
+        && word_count(&name) <= 9
         && !is_pointer(&name)
         && !is_time(&name)
         && (linked.is_some() || starts_as_name(&name))
@@ -227,7 +227,7 @@ fn is_time(name: &str) -> bool {
     let Some(first) = low.split(&[' ', '.', ','][..]).next() else { return true };
     let is_month = |month: &str| !month.is_empty() && month == first;
     let months = || LANGUAGES.iter().flat_map(|language| language.source.months.split(&[',', '|'][..]));
-    let is_short = name.split(' ').count() <= 3;
+    let is_short = word_count(name) <= 3;
     is_short && (first.bytes().all(|byte| byte.is_ascii_digit()) || months().any(is_month))
 }
 
@@ -288,8 +288,7 @@ pub fn is_source_label(label: &str) -> bool {
         return false;
     }
     let low = label.trim().to_lowercase();
-    let is_word = |word: &str| word == low && word.len() > 2;
-    LANGUAGES.iter().any(|language| language.notices.source.split('|').any(is_word))
+    low.len() > 2 && SOURCE_LABELS.has(&low)
 }
 
 /// "Source: Example Agency" alone on a line at the head or the foot.
@@ -297,6 +296,9 @@ pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
     let content_end = seen.extraction.runs.last().map(|run| line(seen, *run));
     let foot = seen.lines.foot.iter().take(4);
     content_end.iter().chain(foot).chain(seen.lines.head.iter().skip(seen.lines.after_headline)).find_map(|line| {
+        if !super::has_colon(&line.text) {
+            return None;
+        }
         let (label, name) = labelled_part(&line.text, seen.lang).split_once(&[':', '：'][..])?;
         if !is_source_label(label) {
             return None;
@@ -304,10 +306,8 @@ pub fn source_line(seen: &Seen) -> Option<OriginalSource> {
         let name = name.trim().trim_end_matches('.');
         // Where words have no spaces, one parts the name from what follows.
         let name = if name.starts_with(is_wide) { name.split(' ').next().unwrap_or(name) } else { name };
-        let single = !name.is_empty()
-            && name.split(' ').count() <= 5
-            && !name.contains(&[',', ';', '/'][..])
-            && starts_as_name(name);
+        let single =
+            !name.is_empty() && word_count(name) <= 5 && !name.contains(&[',', ';', '/'][..]) && starts_as_name(name);
         let is_picture = || super::is_of_picture(&seen.document.tree, line.start);
         if !single || is_time(name) || line.links.len() > 1 || is_picture() {
             return None;

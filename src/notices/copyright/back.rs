@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::marks::{self, reserved_at};
 use super::super::{holders, years};
 use super::{MAX_LEAD_WORDS, Reader, Statement};
+use crate::dom::word_count;
 
 impl Reader<'_> {
     /// The holder, the year or the reservation before the mark.
@@ -33,7 +34,7 @@ impl Reader<'_> {
         // A menu's "Imprint, Copyright 2022".
         let is_page = || holders::name_end(low.trim_start()).is_some_and(|(at, _)| at == 0);
         let is_lead = one.holders.is_empty()
-            && before.trim().split(' ').count() <= MAX_LEAD_WORDS
+            && word_count(before.trim()) <= MAX_LEAD_WORDS
             && name.contains(char::is_alphabetic)
             && !is_page();
         if only_year {
@@ -97,6 +98,6 @@ impl Reader<'_> {
         let after = self.sentences.partition_point(|(_, end)| *end <= at);
         let (start, end) = self.sentences.get(after.checked_sub(1)?).copied()?;
         let low = self.low.get(start..end)?;
-        (holders::names_legal_form(low) && low.split(' ').count() <= MAX_LEAD_WORDS).then_some(start)
+        (holders::names_legal_form(low) && word_count(low) <= MAX_LEAD_WORDS).then_some(start)
     }
 }

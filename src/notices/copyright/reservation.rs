@@ -3,7 +3,7 @@
 use super::super::marks::{self, reserved_at};
 use super::super::{holders, sentences};
 use super::{MAX_GAP_BYTES, MAX_LEAD_WORDS, MAX_REACH_BYTES, Reader, SEPARATORS, Statement};
-use crate::dom::fold;
+use crate::dom::{fold, word_count};
 
 impl Reader<'_> {
     /// "All rights reserved" behind the statement, at once or after a few words of the same sentence.
@@ -59,7 +59,7 @@ impl Reader<'_> {
         let stop = SEPARATORS.iter().filter_map(|mark| name.find(mark)).min().unwrap_or(name.len());
         let name = name.get(..stop).unwrap_or_default().trim_end();
         let is_sentence = name.split(' ').any(|word| word.starts_with(char::is_lowercase));
-        let is_short = name.contains(' ') && name.split(' ').count() <= MAX_LEAD_WORDS;
+        let is_short = name.contains(' ') && word_count(name) <= MAX_LEAD_WORDS;
         let is_firm = is_short && !is_sentence && name.starts_with(char::is_alphabetic);
         if is_firm && holders::ends_with_legal_form(&fold(name)) {
             one.holders = holders::split(name, self.is_credit);

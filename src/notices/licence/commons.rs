@@ -4,7 +4,7 @@ use super::super::lines::{Line, Place};
 use super::super::paragraphs::is_comments;
 use super::super::phrases::{Scan, Topic};
 use super::super::{holders, marks, sentences, years};
-use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree};
+use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, word_count};
 use crate::metadata::Rights;
 use crate::report::Licence;
 
@@ -60,7 +60,7 @@ const MAX_CREDIT_LINES: usize = 3;
 fn is_prose(line: &Line, licence: &Licence, scan: &mut Scan) -> bool {
     let text = licence.text.as_deref().unwrap_or_default();
     let may_be = line.place != Place::Footer && !marks::is_signed(&line.text);
-    may_be && text.split(' ').count() > MAX_LABEL_WORDS && {
+    may_be && word_count(text) > MAX_LABEL_WORDS && {
         scan.topics(text);
         !scan.speaks_of(Topic::Piece) || is_talk(licence)
     }
@@ -112,7 +112,7 @@ fn is_visitors(tree: &Tree, line: &Line) -> bool {
 /// Whether a line with little but the licence closes a picture's credit that runs over several lines.
 fn is_below_credit(lines: &[Line], index: usize) -> bool {
     let is_label = |text: &str| {
-        text.split(' ').count() <= MAX_LABEL_WORDS
+        word_count(text) <= MAX_LABEL_WORDS
             && text.split_once(':').is_some_and(|(label, _)| holders::ends_with_label(label))
     };
     let above = lines.get(index.saturating_sub(MAX_CREDIT_LINES)..index).unwrap_or_default();
@@ -162,7 +162,7 @@ fn credits_picture(line: &Line) -> bool {
 /// Whether a line is short and has no word for a licence, so that it may close a credit.
 fn is_bare(text: &str) -> bool {
     let low = text.to_lowercase();
-    text.split(' ').count() <= MAX_LABEL_WORDS && !LICENCE_WORDS.iter().any(|word| low.contains(word))
+    word_count(text) <= MAX_LABEL_WORDS && !LICENCE_WORDS.iter().any(|word| low.contains(word))
 }
 
 /// The name and the address of the licence that a link leads to.
