@@ -12,6 +12,10 @@ const SMALL: u64 = ONES * 0x20;
 #[derive(Debug, Clone, Copy)]
 pub struct Eight(u64);
 
+/// Eight bytes that are all ASCII: what is asked of them costs half.
+#[derive(Debug, Clone, Copy)]
+pub struct Ascii(u64);
+
 /// Some of eight bytes: their highest bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bytes(u64);
@@ -78,6 +82,11 @@ impl Eight {
         self.0 & HIGHEST == 0
     }
 
+    /// The bytes, if all are ASCII.
+    pub fn ascii(self) -> Option<Ascii> {
+        self.is_ascii().then_some(Ascii(self.0))
+    }
+
     /// The first `len`, 0 in place of the others.
     pub fn first(self, len: usize) -> u64 {
         self.0 & mask(len)
@@ -107,6 +116,33 @@ impl Eight {
     pub fn alike(self) -> u64 {
         // The lower half of a digit's byte is its number.
         self.0 & !((self.digits().0 >> 7) * 0x0F)
+    }
+}
+
+impl Ascii {
+    /// Which are `byte`, which is ASCII.
+    pub fn equal(self, byte: u8) -> Bytes {
+        Bytes(!((self.0 ^ (ONES * u64::from(byte))) + !HIGHEST) & HIGHEST)
+    }
+
+    /// Which are less than a space.
+    pub fn below_space(self) -> Bytes {
+        Bytes(!(self.0 + ONES * (0x80 - 0x20)) & HIGHEST)
+    }
+
+    /// Which are from `first` to `last`.
+    fn between(self, first: u8, last: u8) -> Bytes {
+        Bytes((self.0 + ONES * u64::from(0x80 - first)) & !(self.0 + ONES * u64::from(0x7F - last)) & HIGHEST)
+    }
+
+    /// Which are digits.
+    pub fn digits(self) -> Bytes {
+        self.between(b'0', b'9')
+    }
+
+    /// Which are letters or digits.
+    pub fn alphanumeric(self) -> Bytes {
+        Ascii(self.0 | SMALL).between(b'a', b'z') | self.digits()
     }
 }
 
@@ -209,6 +245,25 @@ mod tests {
         of(&|eight| eight.capitals(), &|byte| byte.is_ascii_uppercase());
         of(&|eight| eight.letters(), &|byte| byte.is_ascii_alphabetic());
         of(&|eight| eight.digits(), &|byte| byte.is_ascii_digit());
+    }
+
+    #[test]
+    fn eight_bytes_of_ascii_say_the_same() {
+        for byte in 0..=255u8 {
+            for place in 0..EIGHT {
+                let mut bytes = *b"a1 Z\x00~z9";
+                bytes[place] = byte;
+                let eight = Eight::at(&bytes, 0);
+                let Some(ascii) = eight.ascii() else {
+                    assert!(!byte.is_ascii());
+                    continue;
+                };
+                assert!(byte.is_ascii());
+                assert_eq!(ascii.equal(b' '), eight.equal(b' '), "{byte}");
+                assert_eq!(ascii.below_space(), eight.below_space(), "{byte}");
+                assert_eq!(ascii.alphanumeric(), eight.letters() | eight.digits(), "{byte}");
+            }
+        }
     }
 
     #[test]

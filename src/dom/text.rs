@@ -36,18 +36,29 @@ pub fn is_blank(text: &str) -> bool {
     if bytes.first().is_some_and(|first| *first > b' ') {
         return false;
     }
-    let mut eights = (0..bytes.len()).step_by(EIGHT).map(|at| Eight::at(bytes, at));
-    eights.all(|eight| (eight.below_space() | eight.equal(b' ')).run() == EIGHT)
+    let mut at = 0;
+    while at < bytes.len() {
+        let ascii = Eight::at(bytes, at).ascii();
+        if !ascii.is_some_and(|eight| (eight.below_space() | eight.equal(b' ')).run() == EIGHT) {
+            return false;
+        }
+        at += EIGHT;
+    }
+    true
 }
 
 /// How many bytes of a text are words with one plain space between them; `after_space`: whether a space comes before it.
 fn plain_len(bytes: &[u8], mut after_space: bool) -> usize {
-    for at in (0..bytes.len()).step_by(EIGHT) {
-        let eight = Eight::at(bytes, at);
-        let spaces = eight.equal(b' ');
-        let doubled = spaces & spaces.after(after_space);
+    let mut start = 0;
+    while start < bytes.len() {
+        let (at, eight) = (start, Eight::at(bytes, start));
+        start += EIGHT;
+        let (spaces, others) = match eight.ascii() {
+            Some(eight) => (eight.equal(b' '), eight.below_space()),
+            None => (eight.equal(b' '), eight.below_space() | eight.equal(0xC2)),
+        };
+        let mut others = others | spaces & spaces.after(after_space);
         after_space = spaces.ends(EIGHT);
-        let mut others = doubled | eight.below_space() | eight.equal(0xC2);
         // A control character is no space, nor is all that begins with 0xC2.
         while others.any() {
             let other = at + others.first();

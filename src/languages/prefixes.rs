@@ -128,7 +128,11 @@ impl Prefixes {
             let eight = Eight::at(bytes, at);
             let (mut starts, start) = (before_word, at);
             if byte.is_ascii() {
-                let letters = (eight.letters() | eight.digits() | eight.equal(b'*')).run();
+                let letters = match eight.ascii() {
+                    Some(eight) => eight.alphanumeric() | eight.equal(b'*'),
+                    None => eight.letters() | eight.digits() | eight.equal(b'*'),
+                };
+                let letters = letters.run();
                 starts &= letters > 0;
                 at += letters;
                 // The mark behind the letters needn't be looked at by itself.

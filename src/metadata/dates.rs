@@ -65,9 +65,7 @@ pub fn find_all(text: &str, lang: Option<&str>) -> Vec<Found> {
 /// Whether four digits stand together, or three times two: without a year there is no date, and most lines have none.
 pub fn has_year(text: &str) -> bool {
     // Most texts have no digit at all.
-    let bytes = text.as_bytes();
-    let mut eights = (0..bytes.len()).step_by(EIGHT).map(|at| Eight::at(bytes, at));
-    if eights.all(|eight| eight.is_ascii() && !eight.digits().any()) {
+    if !may_have_digit(text) {
         return false;
     }
     let (mut run, mut pairs) = (0, 0);
@@ -80,6 +78,19 @@ pub fn has_year(text: &str) -> bool {
         }
         run == 4 || run == 2 && pairs == 2
     })
+}
+
+/// Whether a text has a digit of ASCII, or what isn't ASCII and may be one.
+pub fn may_have_digit(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if Eight::at(bytes, at).ascii().is_none_or(|eight| eight.digits().any()) {
+            return true;
+        }
+        at += EIGHT;
+    }
+    false
 }
 
 /// A date that a machine wrote, in `datetime`, JSON-LD or a meta tag.

@@ -12,7 +12,10 @@ const MAX_BYTES_BETWEEN: usize = 16;
 
 /// The latest day that a paragraph of the text begins with, behind "Update" or "Correction" and before a colon.
 pub fn last_day(document: &Document, extraction: &Extraction, lang: Option<&str>) -> Option<String> {
-    let heads = extraction.runs.iter().map(|run| head(document, *run));
+    // Most paragraphs begin without a number.
+    let texts = |&&(start, end): &&(u32, u32)| (start..end).map(|id| prefix(document.tree.text(id), HEAD_BYTES));
+    let numbered = extraction.runs.iter().filter(|run| texts(run).any(dates::may_have_digit));
+    let heads = numbered.map(|run| head(document, *run));
     heads.filter_map(|head| day(&head, lang)).max()
 }
 
@@ -28,6 +31,7 @@ pub fn foot_day(document: &Document, extraction: &Extraction, lang: Option<&str>
         |id| tree.tag(id) == Tag::Footer || extraction.facts.element(id).kinds & (1 << Kind::Footer as u32) != 0;
     let texts = (tree.len().saturating_sub(FOOT_NODES)..tree.len()).filter(|id| tree.tag(*id) == Tag::Text);
     texts
+        .filter(|id| dates::has_year(tree.text(*id)))
         .filter_map(|id| Some((id, foot_date(tree.text(id).trim(), lang)?)))
         .find_map(|(id, day)| tree.ancestors(id).any(is_foot).then_some(day))
 }

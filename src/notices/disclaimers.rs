@@ -313,7 +313,7 @@ fn after_address(sentence: &str) -> &str {
 
 /// "Learn more" after the last full stop, or a row of links.
 fn is_control(sentence: &Sentence) -> bool {
-    let words = word_count(&sentence.text);
+    let words = word_count(sentence.text);
     sentence.verdict == Verdict::Plain && is_open(sentence.text) && words <= MAX_CONTROL_WORDS
 }
 
