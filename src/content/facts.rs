@@ -167,6 +167,11 @@ impl Facts {
         self.path_nodes.get(self.element(id).path as usize).copied().unwrap_or(0)
     }
 
+    /// How many blocks there are.
+    pub fn blocks(&self) -> usize {
+        self.sums.len().saturating_sub(1)
+    }
+
     /// The blocks that start in a range of nodes.
     pub fn blocks_in(&self, nodes: std::ops::Range<NodeId>) -> std::ops::Range<usize> {
         let at = |id: NodeId| self.blocks_before.get(id as usize).copied().unwrap_or_default() as usize;

@@ -3,9 +3,14 @@
 use super::eight::{EIGHT, Eight};
 use super::{NodeId, Tag, Tree};
 
+/// Room for a line, as most are: it grows no more.
+const FIRST_BYTES: usize = 96;
+
 /// Appends `text` with every run of ASCII white space as one space, and none at the start of `out` or after a space.
 pub fn push_collapsed(out: &mut String, text: &str) {
-    out.reserve(text.len());
+    if out.capacity() == 0 {
+        out.reserve(text.len().max(FIRST_BYTES));
+    }
     let mut rest = text;
     loop {
         let after_space = is_after_space(out);

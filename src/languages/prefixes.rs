@@ -17,6 +17,8 @@ pub struct Prefixes {
     /// The same for other keys by the hash of their first bytes: most words begin no phrase, and that is all that is asked
     /// of them.
     lengths: Vec<u8>,
+    /// The same for long keys by the hash of more bytes, as many phrases begin with one short word.
+    long_lengths: Vec<u8>,
     /// The hashes of all keys, a bit each: many words begin as a phrase does, and few go on so.
     keys: Vec<u64>,
 }
@@ -46,6 +48,10 @@ impl Marks {
 const KEY_BYTES: usize = EIGHT;
 /// So many bytes tell which lengths a key can have; keys of fewer are short.
 const KNOWN_BYTES: usize = 4;
+/// Keys of so many bytes are long.
+const LONG_BYTES: usize = 6;
+/// The lengths of others.
+const OTHER_LENGTHS: u8 = (1 << (LONG_BYTES - 1)) - 1;
 /// So many bits of [`Prefixes::keys`] there are for each bucket: with two buckets a phrase one in sixteen is set.
 const KEY_BITS: usize = 8;
 /// Longer phrases count as of this length where the longest is asked for.
@@ -65,7 +71,14 @@ impl Prefixes {
         let bucket = |entry: &Entry| spread(hash(key_of(entry))) & (buckets as u32 - 1);
         let (entries, starts) = arrange(entries, buckets, &bucket);
         let keys = vec![0; (buckets * KEY_BITS).div_ceil(64)];
-        let mut table = Prefixes { entries, starts, short_lengths: vec![0; SHORTS], lengths: vec![0; buckets], keys };
+        let mut table = Prefixes {
+            entries,
+            starts,
+            short_lengths: vec![0; SHORTS],
+            lengths: vec![0; buckets],
+            long_lengths: vec![OTHER_LENGTHS; buckets],
+            keys,
+        };
         for entry in &table.entries {
             let (word, bit) = place_of_bit(hash(key_of(entry)), table.keys.len());
             if let Some(bits) = table.keys.get_mut(word) {
@@ -73,6 +86,7 @@ impl Prefixes {
             }
             let (phrase, len) = (entry.phrase.as_bytes(), entry.phrase.len().min(KEY_BYTES));
             let at = table.place(hash(Eight::at(phrase, 0).first(KNOWN_BYTES)));
+            let long = table.place(hash(Eight::at(phrase, 0).first(LONG_BYTES)));
             let first = short_place(Eight::at(phrase, 0));
             let lengths = match len {
                 // Whatever follows.
@@ -80,7 +94,7 @@ impl Prefixes {
                 2..KNOWN_BYTES => table.short_lengths.get_mut(first..=first),
                 _ => table.lengths.get_mut(at..=at),
             };
-            for lengths in lengths.unwrap_or_default() {
+            for lengths in lengths.unwrap_or_default().iter_mut().chain(table.long_lengths.get_mut(long)) {
                 *lengths |= 1 << (len - 1);
             }
         }
@@ -90,7 +104,7 @@ impl Prefixes {
     /// The phrases that `text` begins with and what they stand for, longest first; of equal ones the first given first.
     pub fn of<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (&'static str, u16)> + 'p {
         let eight = Eight::at(text.as_bytes(), 0);
-        self.among(text.as_bytes(), eight, self.key_lengths(eight))
+        self.among(text.as_bytes(), eight, self.likely_lengths(eight))
     }
 
     /// The phrases that a text begins with whose keys have these lengths.
@@ -149,7 +163,7 @@ impl Prefixes {
                 starts = letter && (starts || wide);
                 before_word = !letter || wide;
             }
-            let mut lengths = if starts { self.key_lengths(eight) } else { 0 };
+            let mut lengths = if starts { self.likely_lengths(eight) } else { 0 };
             while let Some(longest) = lengths.checked_ilog2() {
                 lengths &= !(1 << longest);
                 let key_len = longest as usize + 1;
@@ -175,7 +189,13 @@ impl Prefixes {
         lengths != 0 && (text.len() < KEY_BYTES || (1..=KEY_BYTES).any(is_key))
     }
 
-    /// The lengths of the keys that may begin a text, a bit each.
+    /// The lengths of the keys that may begin a text, a bit each, where the text is whole.
+    fn likely_lengths(&self, eight: Eight) -> u8 {
+        let long = self.long_lengths.get(self.place(hash(eight.first(LONG_BYTES))));
+        self.key_lengths(eight) & long.copied().unwrap_or(OTHER_LENGTHS)
+    }
+
+    /// The lengths of the keys that may begin a text, a bit each, where it may go on.
     fn key_lengths(&self, eight: Eight) -> u8 {
         let short = self.short_lengths.get(short_place(eight));
         let long = self.lengths.get(self.place(hash(eight.first(KNOWN_BYTES))));

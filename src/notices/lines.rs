@@ -92,7 +92,7 @@ pub fn read<'t>(document: &Document, extraction: &Extraction, text: &'t mut Stri
         span,
         text,
         begins: 0,
-        lines: Vec::new(),
+        lines: Vec::with_capacity(extraction.facts.blocks()),
         line: Line::default(),
         marks: Vec::new(),
         scan: Scan::default(),

@@ -118,12 +118,12 @@ impl<'g> Node<'g> {
 
     /// The names of its types without their vocabulary's address.
     pub fn types(self) -> impl Iterator<Item = &'g str> {
-        let list: Vec<Index> = match self.field("@type").map(|index| (index, self.graph.value(index))) {
-            Some((_, Some(Value::List(items)))) => items.clone(),
-            Some((index, Some(Value::Text(_)))) => vec![index],
-            _ => Vec::new(),
+        let field = self.field("@type");
+        let list = match field.and_then(|index| self.graph.value(index)) {
+            Some(Value::List(items)) => items.as_slice(),
+            _ => &[],
         };
-        list.into_iter().filter_map(move |index| match self.graph.value(index) {
+        field.into_iter().chain(list.iter().copied()).filter_map(move |index| match self.graph.value(index) {
             Some(Value::Text(text)) => {
                 let vocabulary = text.bytes().rposition(|byte| matches!(byte, b'/' | b'#' | b':'));
                 text.get(vocabulary.map_or(0, |end| end + 1)..)
