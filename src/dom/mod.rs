@@ -24,7 +24,9 @@ pub use address::{is_front, resolve};
 pub use attributes::Attr;
 pub use eight::{EIGHT, Eight, hash_eight};
 pub use tags::Tag;
-pub use text::{AnyOf, collapse, collapsed_text, fold, is_blank, low, push_collapsed, squash, word_count};
+pub use text::{
+    AnyOf, collapse, collapsed_text, fold, is_blank, low, push_collapsed, same_letters, squash, word_count,
+};
 pub use tree::{NodeId, Tree};
 pub(crate) use tree::{TreeWriter, prefix};
 

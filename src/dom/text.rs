@@ -153,6 +153,15 @@ pub fn squash(text: &str) -> String {
     letters
 }
 
+/// Whether two texts have the same letters and digits in lower case.
+pub fn same_letters(one: &str, other: &str) -> bool {
+    let first =
+        |text: &str| text.bytes().map(|byte| if byte.is_ascii() { low(byte) } else { byte }).find(|byte| *byte != 0);
+    // Mostly they begin otherwise; what isn't ASCII may be a mark.
+    let differ = first(one).zip(first(other)).is_some_and(|(one, other)| one != other && (one | other).is_ascii());
+    !differ && squash(one) == squash(other)
+}
+
 /// Lower case with every byte in its place: a letter whose lower case is longer or shorter stays as it is.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
@@ -269,6 +278,22 @@ mod tests {
         const SHORT: AnyOf = AnyOf::new(&["no", "without"]);
         assert!(SHORT.is_in("piano") && SHORT.is_in("a-without") && !SHORT.is_in("n-o"));
         assert!(!AnyOf::new(&[]).is_in("quay"));
+    }
+
+    #[test]
+    fn same_letters_are_told_in_any_case() {
+        for (one, other, wanted) in [
+            ("Old Quay", "\u{201c}old-quay\u{201d}", true),
+            ("Old Quay", "Old Quays", false),
+            ("Old Quay", "The Old Quay", false),
+            ("\u{c4}u\u{df}erer Kai", "\u{e4}u\u{df}erer kai", true),
+            ("\u{212a}ai", "kai", true),
+            ("-", "", true),
+            ("", "a", false),
+        ] {
+            assert_eq!(same_letters(one, other), wanted, "{one} {other}");
+            assert_eq!(squash(one) == squash(other), wanted, "{one} {other}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::vocabulary::{
     is_wide,
 };
 use super::{dates, wide_names};
+use crate::dom::same_letters;
 pub use crate::dom::squash;
 
 /// No name is longer, in characters.
@@ -135,7 +136,7 @@ pub fn is_name(name: &str) -> bool {
 
 /// Whether two names are the same but for case, spaces and marks.
 pub fn same(one: &str, other: &str) -> bool {
-    squash(one) == squash(other)
+    same_letters(one, other)
 }
 
 /// Bytes of the byline word that a text begins with; `None` when it doesn't.

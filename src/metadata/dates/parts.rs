@@ -1,5 +1,7 @@
 //! A text as numbers, months, words and marks.
 
+use std::borrow::Cow;
+
 use super::months;
 
 /// One part of a text.
@@ -56,7 +58,8 @@ impl<'a> Parts<'a> {
                 Part::Number { value, digits: word.chars().count().min(255) as u8 }
             }
             Class::Letter => {
-                let low = word.to_lowercase();
+                let mut room = [0; MAX_ASCII_BYTES];
+                let low = lower(word, &mut room);
                 // `كانون الثاني`: two words for one month.
                 if months::may_end(word)
                     && let Some((Part::Word { .. }, before, _)) = self.parts.last().copied()
@@ -123,6 +126,20 @@ impl<'a> Parts<'a> {
         let inside = |part: Part| matches!(part, Part::Small | Part::Mark(',' | '.' | 'º' | '°' | '،' | '-' | '/'));
         (at..self.len()).take(4).find(|&next| !self.get(next).is_some_and(inside)).unwrap_or(at)
     }
+}
+
+/// No word of ASCII in a date has more bytes.
+const MAX_ASCII_BYTES: usize = 32;
+
+/// A word in lower case; in `room` if it is short and ASCII, as most are.
+fn lower<'w>(word: &str, room: &'w mut [u8; MAX_ASCII_BYTES]) -> Cow<'w, str> {
+    let short = room.get_mut(..word.len()).filter(|_| word.is_ascii());
+    let low = short.and_then(|room| {
+        room.copy_from_slice(word.as_bytes());
+        room.make_ascii_lowercase();
+        std::str::from_utf8(room).ok()
+    });
+    low.map_or_else(|| word.to_lowercase().into(), Cow::Borrowed)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

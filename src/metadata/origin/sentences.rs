@@ -22,7 +22,10 @@ const MAX_BYTES: usize = 4_000;
 /// The first sentence that says it: around the headline, at the foot, at the ends of the content.
 pub fn find(seen: &Seen) -> Option<OriginalSource> {
     let mut lines = seen.lines.foot.iter().chain(&seen.lines.head);
-    lines.find_map(|line| said(seen, line)).or_else(|| ends(seen).iter().find_map(|line| said(seen, line)))
+    let mut low = String::new();
+    lines
+        .find_map(|line| said(seen, line, &mut low))
+        .or_else(|| ends(seen).iter().find_map(|line| said(seen, line, &mut low)))
 }
 
 /// The content's first and last runs as lines.
@@ -53,12 +56,19 @@ fn line(seen: &Seen, (start, end): (NodeId, NodeId)) -> Line {
     line
 }
 
-fn said(seen: &Seen, line: &Line) -> Option<OriginalSource> {
-    let low = line.text.to_lowercase();
+/// What a line says; `low` is room for its words in lower case.
+fn said(seen: &Seen, line: &Line, low: &mut String) -> Option<OriginalSource> {
+    low.clear();
+    if line.text.is_ascii() {
+        low.push_str(&line.text);
+        low.make_ascii_lowercase();
+    } else {
+        low.push_str(&line.text.to_lowercase());
+    }
     if low.len() != line.text.len() {
         return None;
     }
-    let (start, end, language) = phrase(&low)?;
+    let (start, end, language) = phrase(low)?;
     if !speaks_of_the_piece(low.get(..start)?, language) {
         return None;
     }
