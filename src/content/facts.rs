@@ -2,6 +2,7 @@
 
 use super::blocks::Block;
 use super::class_words::{self, KindSet};
+use super::classes::{Classes, NO_CLASS};
 use crate::dom::{Attr, EIGHT, Eight, NodeId, Tag, Tree, hash_eight};
 
 /// Sets of ancestors' names that matter, a bit each: see [`bit_of`].
@@ -55,6 +56,8 @@ pub struct Element {
     pub path: u32,
     /// Elements on the way from the root.
     pub depth: u16,
+    /// The number of its class attribute's value: below [`Facts::classes`], but for those of too many.
+    pub class: u16,
 }
 
 /// Facts of all nodes and sums over blocks.
@@ -63,6 +66,8 @@ pub struct Facts {
     elements: Vec<Element>,
     /// By path, how many elements have it, and texts below these.
     path_nodes: Vec<u32>,
+    /// One more than the last number of a class.
+    classes: usize,
     /// Number of blocks that start before each node.
     blocks_before: Vec<u32>,
     /// Running sums over the blocks: entry `i` sums blocks before `i`.
@@ -121,7 +126,7 @@ impl Facts {
         let mut elements: Vec<Element> = Vec::with_capacity(len);
         let mut blocks_before = Vec::with_capacity(len + 1);
         let mut next_block = 0;
-        let mut classes = Classes([("", 0); 256]);
+        let mut classes = Classes::new();
         let mut paths = Paths::new(len);
         let mut path_nodes = Vec::new();
         for id in 0..tree.len() {
@@ -149,12 +154,17 @@ impl Facts {
             sum = sum.add(block, paragraph);
             sums.push(sum);
         }
-        Facts { elements, path_nodes, blocks_before, sums }
+        Facts { elements, path_nodes, classes: classes.len(), blocks_before, sums }
     }
 
     /// The facts of an element; a text has its parent's.
     pub fn element(&self, id: NodeId) -> Element {
         self.elements.get(id as usize).copied().unwrap_or_default()
+    }
+
+    /// One more than the last number of a class.
+    pub fn classes(&self) -> usize {
+        self.classes
     }
 
     /// How many paths there are.
@@ -188,20 +198,6 @@ impl Facts {
     /// Totals of the blocks below an element.
     pub fn sums_of(&self, tree: &Tree, id: NodeId) -> Sums {
         self.sums(self.blocks_in(id..tree.end(id)))
-    }
-}
-
-/// The kinds of the classes that were last looked up: a template writes the same ones again and again.
-struct Classes<'t>([(&'t str, KindSet); 256]);
-
-impl<'t> Classes<'t> {
-    fn kinds_of(&mut self, value: &'t str, hash: u32) -> KindSet {
-        let place = hash as usize % self.0.len();
-        let Some((known, kinds)) = self.0.get_mut(place) else { return 0 };
-        if *known != value {
-            (*known, *kinds) = (value, class_words::kinds_of(value));
-        }
-        *kinds
     }
 }
 
@@ -251,14 +247,16 @@ const MAX_PROBES: usize = 64;
 #[inline(never)] // a loop's inside: see "A cold module" in ARCHITECTURE.md
 fn element<'t>(tree: &'t Tree, id: NodeId, above: Element, classes: &mut Classes<'t>, paths: &mut Paths) -> Element {
     let tag = tree.tag(id);
-    let mut kinds = 0;
+    let (mut kinds, mut class) = (0, NO_CLASS);
     let mut tags = bit_of(tag);
     let mut hash = paths.hash_of(above.path).rotate_left(7) ^ (tag as u32 + 1).wrapping_mul(0x9E37_79B1);
     for (name, value) in tree.attrs(id) {
         match name {
             Attr::Class if !value.is_empty() => {
                 let own = hash_text(value);
-                kinds |= classes.kinds_of(value, own);
+                let (number, named) = classes.look_up(value, own);
+                class = number;
+                kinds |= named;
                 hash = (hash ^ own).wrapping_mul(0x85EB_CA6B);
             }
             Attr::Id => kinds |= class_words::kinds_of(value),
@@ -280,6 +278,7 @@ fn element<'t>(tree: &'t Tree, id: NodeId, above: Element, classes: &mut Classes
         tags_above: above.tags_above | tags,
         path: paths.number_of(hash),
         depth: above.depth.saturating_add(1),
+        class,
     }
 }
 

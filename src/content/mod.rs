@@ -6,6 +6,7 @@
 mod areas;
 mod blocks;
 mod class_words;
+mod classes;
 mod container;
 mod dialogs;
 mod edges;
@@ -29,6 +30,7 @@ mod select;
 pub mod training;
 
 pub use class_words::Kind;
+pub use classes::Said;
 #[cfg(feature = "html")]
 pub use explain::{BlockDecision, explain_html};
 pub use facts::Facts;

@@ -6,6 +6,7 @@ use super::names;
 use super::teasers::heads_other_page;
 use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold, is_wide};
 use super::wide_names;
+use crate::content::{Facts, Said};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tree, collapsed_text};
 use crate::notices::split_sentences;
 use crate::report::Author;
@@ -44,9 +45,9 @@ const MAX_LINES_BETWEEN_AUTHORS: usize = 4;
 
 /// The byline with the highest score: by its words ("By"), by its markup (`rel`, `itemprop`, class), by the form of what it
 /// says, by the date beside it and by its distance from the headline.
-pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
+pub fn find(document: &Document, facts: &Facts, lines: &Lines) -> Option<Byline> {
     let tree = &document.tree;
-    let candidates = candidates(document, lines);
+    let candidates = candidates(document, facts, lines);
     let best = candidates.iter().reduce(|best, next| if next.score > best.score { next } else { best })?;
     let line = lines.lines.get(best.index).map(|(line, ..)| line)?;
     let mut byline = Byline { text: signing_part(tree, line, best), ..Byline::default() };
@@ -77,8 +78,9 @@ pub fn find(document: &Document, lines: &Lines) -> Option<Byline> {
     Some(byline)
 }
 
-fn candidates(document: &Document, lines: &Lines) -> Vec<Candidate> {
+fn candidates(document: &Document, facts: &Facts, lines: &Lines) -> Vec<Candidate> {
     let tree = &document.tree;
+    let class_hints = Said::new(tree, facts, class_hint);
     let mut is_of_other = false;
     let mut out = Vec::new();
     let dated = |at: usize| lines.lines.get(at).is_some_and(|(line, ..)| is_dated(line));
@@ -95,7 +97,7 @@ fn candidates(document: &Document, lines: &Lines) -> Vec<Candidate> {
         if line.words > MAX_BYLINE_WORDS || line.aside || others || is_of_other {
             continue;
         }
-        let hint = hint(tree, line);
+        let hint = hint(tree, &class_hints, line);
         if hint == 0.0 && before != Before::By && !may_sign(line, &folded) {
             continue;
         }
@@ -257,14 +259,15 @@ fn signature(line: &Line, folded: &str, label_before: bool, first_name: &str) ->
 }
 
 /// How much the markup says that the line names the author.
-fn hint(tree: &Tree, line: &Line) -> f32 {
+fn hint(tree: &Tree, class_hints: &Said, line: &Line) -> f32 {
     let mut best = 0.0f32;
     for id in line.elements(tree) {
+        best = best.max(f32::from(class_hints.of(id)) / HINT_PARTS);
         for (name, value) in tree.attrs(id) {
             let said = match name {
                 Attr::Rel if has_token(value, "author") => 4.0,
                 Attr::Itemprop if has_token(value, "author") || has_token(value, "creator") => 4.0,
-                Attr::Class | Attr::Id => class_hint(value),
+                Attr::Id => f32::from(class_hint(value)) / HINT_PARTS,
                 Attr::Href if is_author_address(value) => 3.0,
                 _ => 0.0,
             };
@@ -278,7 +281,10 @@ fn has_token(value: &str, token: &str) -> bool {
     value.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(token))
 }
 
-fn class_hint(value: &str) -> f32 {
+/// Hints of classes are told in so many parts of what is added to a score.
+const HINT_PARTS: f32 = 2.0;
+
+fn class_hint(value: &str) -> u8 {
     const STRONG: AnyOf =
         AnyOf::new(&["byline", "author", "autor", "auteur", "verfasser", "redakteur", "yazar", "skribent"]);
     const NOT: AnyOf =
@@ -294,15 +300,15 @@ fn class_hint(value: &str) -> f32 {
         "user-name",
         "username",
     ]);
-    let mut best = 0.0f32;
+    let mut best = 0;
     if !STRONG.is_in(value) && !WEAK.is_in(value) {
         return best;
     }
     for token in value.split_ascii_whitespace() {
         let says = if STRONG.is_in(token) {
-            3.5
+            7
         } else if WEAK.is_in(token) {
-            2.0
+            4
         } else {
             continue;
         };

@@ -10,7 +10,7 @@ fn byline_of(html: &str) -> Option<Byline> {
     let page = Page::new(Input::Html(html), &Options::default()).ok()?;
     let document = Document::build(&page, &Limits::default()).ok()?;
     let extraction = content::extract(&document);
-    find(&document, &lines::around(&document, &extraction))
+    find(&document, &extraction.facts, &lines::around(&document, &extraction))
 }
 
 /// The byline is the line that words or markup say it is, wherever templates put it; reviewers, photographers, comments and

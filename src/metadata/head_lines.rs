@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::vocabulary::{OTHER_PIECES, PUBLISHED, UPDATED, Vocabulary, fold, is_wide};
 use super::{dates, names};
-use crate::content::Extraction;
+use crate::content::{Extraction, Facts, Said};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, push_collapsed, word_count};
 
 /// One printed line.
@@ -64,14 +64,15 @@ const LINES_FURTHER: usize = 60;
 
 /// The lines that [`gather`] left unread, as far as another page's begin.
 pub fn further(document: &Document, extraction: &Extraction, near: &HeadLines) -> Vec<Line> {
+    let says = Says::new(&document.tree, &extraction.facts);
     let mut found = Vec::new();
     for nodes in &near.unread {
         let heads_others = |line: &Line| OTHER_PIECES.at_start(&fold(&line.text)).is_some();
-        let further = lines(document, extraction, nodes.clone(), LINES_FURTHER);
+        let further = lines(document, extraction, &says, nodes.clone(), LINES_FURTHER);
         found.extend(further.into_iter().take_while(|line| !heads_others(line)));
     }
     for line in &mut found {
-        mark(&document.tree, line);
+        mark(&document.tree, &says, line);
     }
     found
 }
@@ -98,7 +99,9 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
         .map(|(first, _)| *first)
         .nth(LONG_RUNS_BEFORE_BYLINE)
         .unwrap_or(tree.len().min(headline_end + NODES_AROUND));
-    let lines_above = |nodes: NodeId| lines(document, extraction, start.saturating_sub(nodes)..start, usize::MAX);
+    let says = Says::new(tree, &extraction.facts);
+    let lines_above =
+        |nodes: NodeId| lines(document, extraction, &says, start.saturating_sub(nodes)..start, usize::MAX);
     let mut above = lines_above(NODES_ABOVE);
     // The first may have begun before.
     if above.len() <= LINES_BEFORE {
@@ -108,12 +111,12 @@ pub fn gather(document: &Document, extraction: &Extraction) -> HeadLines {
     head.reverse();
     let after_headline = head.len();
     let below = headline_end..until.max(headline_end);
-    head.extend(lines(document, extraction, below.clone(), LINES_AFTER));
+    head.extend(lines(document, extraction, &says, below.clone(), LINES_AFTER));
     let behind = text_end.map_or(0..0, |end| end..(end + NODES_AROUND).min(tree.len()));
-    let mut foot = lines(document, extraction, behind.clone(), LINES_AFTER);
+    let mut foot = lines(document, extraction, &says, behind.clone(), LINES_AFTER);
     let unread = [unread(head.get(after_headline..).unwrap_or_default(), below), unread(&foot, behind)];
     for line in head.iter_mut().chain(&mut foot) {
-        mark(tree, line);
+        mark(tree, &says, line);
         line.heads_other =
             line.in_content && !line.links.is_empty() && super::teasers::heads_other_page(document, line.start);
     }
@@ -154,7 +157,7 @@ fn words(tree: &Tree, start: NodeId, end: NodeId) -> usize {
 }
 
 /// The printed lines of a range: runs of text between block edges and line breaks.
-fn lines(document: &Document, extraction: &Extraction, nodes: Range<NodeId>, most: usize) -> Vec<Line> {
+fn lines(document: &Document, extraction: &Extraction, says: &Says, nodes: Range<NodeId>, most: usize) -> Vec<Line> {
     let tree = &document.tree;
     let mut found: Vec<Line> = Vec::new();
     let mut line = Line::default();
@@ -185,7 +188,7 @@ fn lines(document: &Document, extraction: &Extraction, nodes: Range<NodeId>, mos
         let from = line.text.len();
         push_collapsed(&mut line.text, text);
         line.end = id + 1;
-        if tree.parent(id).is_some_and(|up| says_changed(tree, up)) {
+        if tree.parent(id).is_some_and(|up| says.changed.of(up) != 0) {
             line.changed.push(from..line.text.len());
         }
         if let Some(link) = tree.ancestors(id).take(4).find(|&up| tree.tag(up) == Tag::A) {
@@ -228,12 +231,12 @@ const PUBLICATION_WORDS: AnyOf = AnyOf::new(&["publi"]);
 const QUOTE_LEVELS: usize = 6;
 
 /// What the classes and properties of the elements near a text say of it.
-fn mark(tree: &Tree, line: &mut Line) {
+fn mark(tree: &Tree, says: &Says, line: &mut Line) {
     line.is_quoted = tree.ancestors(line.start).take(QUOTE_LEVELS).any(|up| tree.tag(up) == Tag::Blockquote);
     for up in tree.ancestors(line.start).take(4) {
         line.is_fact |= tree.tag(up) == Tag::Dd;
         for (attr, value) in tree.attrs(up) {
-            if !matches!(attr, Attr::Class | Attr::Id | Attr::Rel | Attr::Itemprop | Attr::Datetime) {
+            if !matches!(attr, Attr::Id | Attr::Rel | Attr::Itemprop | Attr::Datetime) {
                 continue;
             }
             if attr == Attr::Datetime && line.time.is_none() {
@@ -241,13 +244,27 @@ fn mark(tree: &Tree, line: &mut Line) {
             }
             line.marked_author |= AUTHOR_WORDS.is_in(value);
         }
-        line.marked_changed |= says_changed(tree, up);
+        line.marked_author |= says.author.of(up) != 0;
+        line.marked_changed |= says.changed.of(up) != 0;
     }
 }
 
-/// Whether an element's class says that it is a change's, and not the publication's as well.
-fn says_changed(tree: &Tree, id: NodeId) -> bool {
-    tree.attr(id, Attr::Class).is_some_and(|class| CHANGE_WORDS.is_in(class) && !PUBLICATION_WORDS.is_in(class))
+/// What classes say of elements.
+struct Says<'a> {
+    /// That it is an author's.
+    author: Said<'a>,
+    /// That it is a change's, and not the publication's as well.
+    changed: Said<'a>,
+}
+
+impl<'a> Says<'a> {
+    fn new(tree: &'a Tree, facts: &'a Facts) -> Says<'a> {
+        let changed = |class: &str| u8::from(CHANGE_WORDS.is_in(class) && !PUBLICATION_WORDS.is_in(class));
+        Says {
+            author: Said::new(tree, facts, |class| u8::from(AUTHOR_WORDS.is_in(class))),
+            changed: Said::new(tree, facts, changed),
+        }
+    }
 }
 
 /// Whether the words before a date say that it is of a change, of publication, or nothing.

@@ -1,6 +1,6 @@
 //! The page's lines around the article: above the text, and below it.
 
-use crate::content::Extraction;
+use crate::content::{Extraction, Said};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, is_blank, push_collapsed};
 
 /// A run of text between the edges of blocks and line breaks.
@@ -68,8 +68,11 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
         extraction.headline.map_or(headline_end, |(start, end)| if start < headline_end { end } else { headline_end });
     let top = headline.or(first_kept).unwrap_or(0);
     let anchor = all.get(top).map_or(0, |line| line.start);
-    let mut quotations = Places::new(&document.tree, is_quotation);
-    let mut others = Places::new(&document.tree, is_other_place);
+    let (tree, facts) = (&document.tree, &extraction.facts);
+    let quoting = Said::new(tree, facts, |class| u8::from(is_quotation_name(class)));
+    let aside = Said::new(tree, facts, |class| u8::from(is_aside_name(class)));
+    let mut quotations = Places::new(tree, |id| is_quotation(tree, &quoting, id));
+    let mut others = Places::new(tree, |id| is_other_place(tree, &aside, id));
     let (mut paragraphs, mut below) = (0, 0);
     let mut lines = Vec::new();
     for (index, mut line) in all.into_iter().enumerate() {
@@ -221,21 +224,24 @@ impl Line {
 const QUOTE_LEVELS: usize = 8;
 
 /// Whether an element holds the words of others: a quotation, or what customers say.
-fn is_quotation(tree: &Tree, id: NodeId) -> bool {
+fn is_quotation(tree: &Tree, class: &Said, id: NodeId) -> bool {
+    tree.tag(id) == Tag::Blockquote || class.of(id) != 0 || tree.attr(id, Attr::Id).is_some_and(is_quotation_name)
+}
+
+fn is_quotation_name(value: &str) -> bool {
     const WORDS: AnyOf = AnyOf::new(&["testimonial"]);
-    tree.tag(id) == Tag::Blockquote
-        || [Attr::Class, Attr::Id].iter().filter_map(|&name| tree.attr(id, name)).any(|value| WORDS.is_in(value))
+    WORDS.is_in(value)
 }
 
 /// Which elements are of a kind, each judged once.
-struct Places {
-    is_one: fn(&Tree, NodeId) -> bool,
+struct Places<F> {
+    is_one: F,
     /// By node.
     known: Vec<Option<bool>>,
 }
 
-impl Places {
-    fn new(tree: &Tree, is_one: fn(&Tree, NodeId) -> bool) -> Places {
+impl<F: Fn(NodeId) -> bool> Places<F> {
+    fn new(tree: &Tree, is_one: F) -> Places<F> {
         Places { is_one, known: vec![None; tree.len() as usize] }
     }
 
@@ -244,17 +250,17 @@ impl Places {
         let mut around = tree.ancestors(node).take(levels).take_while(|&id| !tree.contains(id, anchor));
         around.any(|id| {
             let known = self.known.get_mut(id as usize);
-            known.is_some_and(|known| *known.get_or_insert_with(|| (self.is_one)(tree, id)))
+            known.is_some_and(|known| *known.get_or_insert_with(|| (self.is_one)(id)))
         })
     }
 }
 
 /// Whether an element is a place for other things than the article.
-fn is_other_place(tree: &Tree, id: NodeId) -> bool {
+fn is_other_place(tree: &Tree, class: &Said, id: NodeId) -> bool {
     match tree.tag(id) {
         Tag::Nav | Tag::Form | Tag::Figcaption | Tag::Figure => true,
         Tag::Body | Tag::Html | Tag::Main | Tag::Article => false,
-        _ => [Attr::Class, Attr::Id].iter().filter_map(|&name| tree.attr(id, name)).any(is_aside_name),
+        _ => class.of(id) != 0 || tree.attr(id, Attr::Id).is_some_and(is_aside_name),
     }
 }
 

@@ -81,7 +81,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
 
     let headline = article.filter(|node| json_ld::is_article(*node)).and_then(|node| node.text("headline"));
     let title = title::find(document, extraction, &places, headline, &sites, domain.as_deref());
-    let byline = byline::find(document, &lines::around(document, extraction));
+    let byline = byline::find(document, &extraction.facts, &lines::around(document, extraction));
     let named = authors::Stated::read(document, &places, article, byline.as_ref(), &sites);
     let (authors, authors_place) = authors::find(document, &places, &named, byline.as_ref(), &sites);
     let mut dates = published::find(document, extraction, &places, &lines, article, byline.as_ref(), lang);
@@ -95,7 +95,7 @@ pub fn read(document: &Document, extraction: &Extraction, limits: &Limits) -> Me
     let published = published.map(|taken| published::in_full(&dates.published, taken));
     let modified = modified.map(|taken| published::in_full(&dates.modified, taken));
     let printed_title = title.as_ref().map(|(title, _)| title.as_str());
-    let taxonomy = taxonomy::find(document, &places, &lines, article, printed_title);
+    let taxonomy = taxonomy::find(document, &extraction.facts, &places, &lines, article, printed_title);
     let linked = places.canonical.as_deref().filter(|href| publisher::may_be_canonical(document, href));
     let social = || places.meta(&["og:url"]).map(|tag| tag.value.as_str());
     let canonical = linked.or_else(|| social().filter(|href| publisher::may_be_canonical(document, href)));

@@ -7,6 +7,7 @@ use super::names;
 use super::places::Places;
 use super::publisher::absolute;
 use super::vocabulary::is_wide;
+use crate::content::{Facts, Said};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapsed_text};
 use crate::report::{Taxonomy, Term};
 
@@ -16,6 +17,7 @@ pub const MAX_TERMS: usize = 40;
 /// The labelled lists: printed ones first, then section, tags and breadcrumbs of the markup.
 pub fn find(
     document: &Document,
+    facts: &Facts,
     places: &Places,
     lines: &HeadLines,
     article: Option<Node<'_>>,
@@ -45,7 +47,7 @@ pub fn find(
     };
     add("section", section(places, article));
     add("tags", tags(document, places, article));
-    add("breadcrumb", path(document, breadcrumb(document)));
+    add("breadcrumb", path(document, breadcrumb(document, facts)));
     add("breadcrumb", path(document, stated_breadcrumb(document, places)));
     found
 }
@@ -152,11 +154,12 @@ fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<
 }
 
 /// The first list whose class, id or label says breadcrumb.
-fn breadcrumb(document: &Document) -> Vec<Term> {
+fn breadcrumb(document: &Document, facts: &Facts) -> Vec<Term> {
     let tree = &document.tree;
     const WORD: AnyOf = AnyOf::new(&["breadcrumb"]);
-    let names = |attr: Attr| matches!(attr, Attr::Class | Attr::Id | Attr::AriaLabel | Attr::Itemtype);
-    let says = |id: u32| tree.attrs(id).any(|(attr, value)| names(attr) && WORD.is_in(value));
+    let class = Said::new(tree, facts, |class| u8::from(WORD.is_in(class)));
+    let names = |attr: Attr| matches!(attr, Attr::Id | Attr::AriaLabel | Attr::Itemtype);
+    let says = |id: u32| class.of(id) != 0 || tree.attrs(id).any(|(attr, value)| names(attr) && WORD.is_in(value));
     let Some(list) = (0..tree.len()).find(|&id| {
         matches!(tree.tag(id), Tag::Nav | Tag::Ul | Tag::Ol | Tag::Div | Tag::P | Tag::Section) && says(id)
     }) else {
