@@ -2,7 +2,7 @@
 
 use super::json_ld::{self, Graph};
 use crate::Limits;
-use crate::content::Extraction;
+use crate::content::{Extraction, Said};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, collapsed_text};
 
 /// What a meta tag, an attribute or an element says.
@@ -38,6 +38,7 @@ pub fn gather(document: &Document, extraction: &Extraction, limits: &Limits) -> 
     let tree = &document.tree;
     let (graph, cut) = json_ld::read(document, limits);
     let mut places = Places { graph, cut, ..Places::default() };
+    let marking = Said::new(tree, &extraction.facts, |class| u8::from(MARKING_CLASSES.is_in(class)));
     for id in 0..tree.len() {
         match tree.tag(id) {
             Tag::Meta => places.meta_tag(document, id),
@@ -51,7 +52,7 @@ pub fn gather(document: &Document, extraction: &Extraction, limits: &Limits) -> 
                 }
             }
             Tag::Text | Tag::Script => {}
-            _ => places.element(document, extraction, id),
+            _ => places.element(document, extraction, &marking, id),
         }
     }
     places
@@ -79,13 +80,13 @@ impl Places {
         }
     }
 
-    fn element(&mut self, document: &Document, extraction: &Extraction, id: NodeId) {
+    fn element(&mut self, document: &Document, extraction: &Extraction, marking: &Said, id: NodeId) {
         let tree = &document.tree;
         for (attr, value) in tree.attrs(id) {
             let prefix = match attr {
                 Attr::Itemprop | Attr::Property => "itemprop:",
                 Attr::Rel => "rel:",
-                Attr::Class if MARKING_CLASSES.is_in(value) => "class:",
+                Attr::Class if marking.of(id) != 0 => "class:",
                 Attr::Datetime => {
                     self.marked.push(Statement { name: "time".into(), value: value.to_owned(), url: None });
                     continue;
