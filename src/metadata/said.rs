@@ -5,7 +5,7 @@ use super::head_lines::{DateRole, Line, role_of};
 use super::names;
 use super::origin::is_origin;
 use super::vocabulary::{PUBLISHED, UPDATED, fold};
-use crate::dom::{Document, NodeId};
+use crate::dom::{Document, NodeId, word_count};
 use crate::links::domain_of;
 
 /// A label on a line of its own has at most so many words.
@@ -37,8 +37,10 @@ pub fn said(document: &Document, lines: &[Line], lang: Option<&str>) -> Vec<Said
     let mut is_of_other = false;
     for (index, line) in lines.iter().enumerate() {
         is_of_other |= line.heads_other;
-        let mut dates =
-            if is_dateline(line) && !line.is_quoted { dates::find_all(&line.text, lang) } else { Vec::new() };
+        let mut dates = if line.is_quoted { Vec::new() } else { dates::find_all(&line.text, lang) };
+        if !dates.is_empty() && !is_dateline(line) {
+            dates.clear();
+        }
         if !dates.is_empty() && is_origin(&line.text, lang) {
             // The day of another publication; a change is this one's.
             let is_changed = |date: &dates::Found| line.text.get(..date.start).map(role_of) == Some(DateRole::Modified);
@@ -61,7 +63,7 @@ pub fn said(document: &Document, lines: &[Line], lang: Option<&str>) -> Vec<Said
                 line.marked_changed || dates.len() > 1 && line.changed.iter().any(|at| at.contains(&date.start));
             let role = if is_changed && role == DateRole::Unsaid { DateRole::Modified } else { role };
             let is_signed = names::by_len(words).is_some();
-            let is_long = line.in_content && words.split(' ').count() > MAX_WORDS_BEFORE;
+            let is_long = line.in_content && word_count(words) > MAX_WORDS_BEFORE;
             // "Received 3 May 2020; accepted 9 June 2020": words that say neither are of another day.
             let is_prose = !is_signed && (is_long || dates.len() > 1 && words.contains(char::is_alphabetic));
             // Lists of events put the day before the event's name.
@@ -85,20 +87,18 @@ pub fn said(document: &Document, lines: &[Line], lang: Option<&str>) -> Vec<Said
         // "3 days ago", "12/19".
         let time = line.time.as_deref().filter(|_| dates.is_empty() && !line.is_quoted).and_then(dates::normalise);
         let dated = from > 0 || time.is_some();
-        let role = role_of(&line.text);
-        let time = time.filter(|_| !is_of_other || role != DateRole::Unsaid);
-        let (in_content, at) = (line.in_content, line.start);
-        said.extend(time.map(|date| Said {
+        let time = time.map(|date| Said {
             date,
-            role,
+            role: role_of(&line.text),
             is_numeric: false,
             is_prose: false,
             is_signed: false,
             is_below_label: false,
-            in_content,
-            at,
-        }));
-        let is_label = !dated && line.text.split(' ').count() <= MAX_LABEL_WORDS;
+            in_content: line.in_content,
+            at: line.start,
+        });
+        said.extend(time.filter(|said| !is_of_other || said.role != DateRole::Unsaid));
+        let is_label = !dated && word_count(&line.text) <= MAX_LABEL_WORDS;
         before = if is_label { &line.text } else { "" };
     }
     said
@@ -112,11 +112,14 @@ pub fn said_months(lines: &[Line]) -> impl Iterator<Item = (DateRole, String)> +
         if line.text.len() > MAX_MONTH_LINE_BYTES || !line.links.is_empty() || line.is_quoted {
             return None;
         }
+        if !dates::has_year(&line.text) {
+            return None;
+        }
         let folded = fold(&line.text);
         let label = [&PUBLISHED, &UPDATED].iter().filter_map(|labels| labels.at_start(&folded)).max().unwrap_or(0);
         let (own, rest) = line.text.split_at_checked(label)?;
         let month = dates::month_alone(rest.trim_start_matches(|c: char| !c.is_alphanumeric()))?;
-        let is_label = own.is_empty() && before.split(' ').count() <= MAX_LABEL_WORDS;
+        let is_label = own.is_empty() && word_count(before) <= MAX_LABEL_WORDS;
         Some((role_of(if is_label { before } else { own }), month))
     })
 }
@@ -127,8 +130,8 @@ const MAX_MONTH_LINE_BYTES: usize = 80;
 /// Whether a date is among the words of a link to another site: it is the day of what is there.
 fn links_away(document: &Document, line: &Line, date: &dates::Found) -> bool {
     let around = line.links.iter().find(|(words, _, at)| (*at..*at + words.len()).contains(&date.start));
-    let own = document.url.as_ref().and_then(|url| domain_of(url.host_str()?));
     around.is_some_and(|(_, href, _)| {
+        let own = document.url.as_ref().and_then(|url| domain_of(url.host_str()?));
         let linked = document.web_address(href).and_then(|address| domain_of(address.host()?));
         own.is_some() && linked.is_some() && linked != own
     })
@@ -149,7 +152,7 @@ const MAX_DATELINE_WORDS: usize = 25;
 const MAX_KEPT_WORDS: usize = 10;
 
 fn is_dateline(line: &Line) -> bool {
-    let words = line.text.split(' ').count();
+    let words = word_count(&line.text);
     let is_labelled = || {
         let folded = fold(&line.text);
         let begins = |text: &str| [&PUBLISHED, &UPDATED].iter().any(|labels| labels.at_start(text).is_some());
