@@ -44,7 +44,7 @@ pub fn is_blank(text: &str) -> bool {
     let mut at = 0;
     while at < bytes.len() {
         let ascii = Eight::at(bytes, at).ascii();
-        if !ascii.is_some_and(|eight| (eight.below_space() | eight.equal(b' ')).run() == EIGHT) {
+        if ascii.is_none_or(|eight| (eight.below_space() | eight.equal(b' ')).run() != EIGHT) {
             return false;
         }
         at += EIGHT;
