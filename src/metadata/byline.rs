@@ -1,5 +1,6 @@
 //! The byline as a reader sees it: who signs the piece, beside the headline or under the text.
 
+use super::byline_marks::{class_hint, describes_author, has_token, hint};
 use super::labelled::is_of_subject;
 use super::lines::{Line, Lines, Place};
 use super::names;
@@ -97,7 +98,12 @@ fn candidates(document: &Document, facts: &Facts, lines: &Lines) -> Vec<Candidat
         if line.words > MAX_BYLINE_WORDS || line.aside || others || is_of_other {
             continue;
         }
-        let hint = hint(tree, &class_hints, line);
+        let next = lines.lines.get(index + 1).map(|(line, ..)| line);
+        let is_described = || line.words <= MAX_NAME_WORDS && next.is_some_and(|next| describes_author(tree, next));
+        let hint = match hint(tree, &class_hints, line) {
+            0.0 if is_described() && names::is_person_like(&line.text) => 3.5,
+            hint => hint,
+        };
         if hint == 0.0 && before != Before::By && !may_sign(line, &folded) {
             continue;
         }
@@ -176,6 +182,8 @@ const MAX_SIGNING_WORDS: usize = 16;
 const MAX_SIGNING_WIDE_WORDS: usize = 24;
 /// A kept line of so few words can head what isn't the article's.
 const MAX_HEADING_WORDS: usize = 5;
+/// A name alone has no more.
+const MAX_NAME_WORDS: usize = 5;
 /// A longer line in which nobody signs is text.
 const MAX_UNSIGNED_WORDS: usize = 15;
 
@@ -256,103 +264,6 @@ fn signature(line: &Line, folded: &str, label_before: bool, first_name: &str) ->
     } else {
         0.0
     }
-}
-
-/// How much the markup says that the line names the author.
-fn hint(tree: &Tree, class_hints: &Said, line: &Line) -> f32 {
-    let mut best = 0.0f32;
-    for id in line.elements(tree) {
-        best = best.max(f32::from(class_hints.of(id)) / HINT_PARTS);
-        for (name, value) in tree.attrs(id) {
-            let said = match name {
-                Attr::Rel if has_token(value, "author") => 4.0,
-                Attr::Itemprop if has_token(value, "author") || has_token(value, "creator") => 4.0,
-                Attr::Id => f32::from(class_hint(value)) / HINT_PARTS,
-                Attr::Href if is_author_address(value) => 3.0,
-                _ => 0.0,
-            };
-            best = best.max(said);
-        }
-    }
-    best
-}
-
-fn has_token(value: &str, token: &str) -> bool {
-    value.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(token))
-}
-
-/// Hints of classes are told in so many parts of what is added to a score.
-const HINT_PARTS: f32 = 2.0;
-
-fn class_hint(value: &str) -> u8 {
-    const STRONG: AnyOf =
-        AnyOf::new(&["byline", "author", "autor", "auteur", "verfasser", "redakteur", "yazar", "skribent"]);
-    const NOT: AnyOf =
-        AnyOf::new(&["authority", "authoriz", "comment", "no-author", "has-author", "without", "related", "authored"]);
-    const WEAK: AnyOf = AnyOf::new(&[
-        "writer",
-        "contributor",
-        "creator",
-        "signature",
-        "posted-by",
-        "postedby",
-        "writtenby",
-        "user-name",
-        "username",
-    ]);
-    let mut best = 0;
-    if !STRONG.is_in(value) && !WEAK.is_in(value) {
-        return best;
-    }
-    for token in value.split_ascii_whitespace() {
-        let says = if STRONG.is_in(token) {
-            7
-        } else if WEAK.is_in(token) {
-            4
-        } else {
-            continue;
-        };
-        if !NOT.is_in(token) {
-            best = best.max(says);
-        }
-    }
-    best
-}
-
-/// Whether an address is of the kind that sites give their writers' pages.
-fn is_author_address(href: &str) -> bool {
-    const PARTS: &[&str] = &[
-        "author",
-        "authors",
-        "autor",
-        "autoren",
-        "autores",
-        "auteur",
-        "auteurs",
-        "autore",
-        "autori",
-        "auteurs",
-        "profile",
-        "people",
-        "staff",
-        "contributor",
-        "contributors",
-        "writer",
-        "writers",
-        "by",
-        "person",
-        "redakteur",
-        "yazar",
-        "journalist",
-        "journaliste",
-        "reporter",
-        "team",
-        "byline",
-    ];
-    let path = href.split(&['?', '#'][..]).next().unwrap_or_default();
-    let mut parts = path.trim_end_matches('/').rsplit('/');
-    parts.next();
-    parts.take(2).any(|part| PARTS.iter().any(|known| part.eq_ignore_ascii_case(known)))
 }
 
 /// Whether a name stands in a link to what the piece is filed under.

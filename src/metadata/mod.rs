@@ -14,6 +14,7 @@
 
 mod authors;
 mod byline;
+mod byline_marks;
 mod claims;
 pub mod dates;
 mod head_lines;
