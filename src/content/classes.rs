@@ -39,7 +39,7 @@ impl<'t> Classes<'t> {
     /// The number and the kinds of a class with this hash, which needn't tell all classes apart.
     pub fn look_up(&mut self, value: &'t str, hash: u32) -> (u16, KindSet) {
         let end = Eight::at(value.as_bytes(), value.len().saturating_sub(EIGHT)).first(EIGHT);
-        let own = hash_eight(hash, end) as usize;
+        let own = hash_eight(hash, end) as usize % PLACES;
         for place in (own..own + MAX_PROBES).map(|place| place % PLACES) {
             let Some(slot) = self.places.get_mut(place) else { break };
             if *slot == NO_CLASS {
