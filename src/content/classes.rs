@@ -59,7 +59,7 @@ impl<'t> Classes<'t> {
 }
 
 /// What is said of an element by its class, each class judged once.
-pub struct Said<'a> {
+pub struct ClassSays<'a> {
     tree: &'a Tree,
     facts: &'a Facts,
     judge: fn(&str) -> u8,
@@ -67,10 +67,10 @@ pub struct Said<'a> {
     known: Vec<Cell<u8>>,
 }
 
-impl<'a> Said<'a> {
+impl<'a> ClassSays<'a> {
     /// `judge` says less than 255 of a class, and 0 of none.
-    pub fn new(tree: &'a Tree, facts: &'a Facts, judge: fn(&str) -> u8) -> Said<'a> {
-        Said { tree, facts, judge, known: vec![Cell::new(0); facts.classes()] }
+    pub fn new(tree: &'a Tree, facts: &'a Facts, judge: fn(&str) -> u8) -> ClassSays<'a> {
+        ClassSays { tree, facts, judge, known: vec![Cell::new(0); facts.classes()] }
     }
 
     /// What is said of an element's class; 0 where it has none.

@@ -30,7 +30,7 @@ mod select;
 pub mod training;
 
 pub use class_words::Kind;
-pub use classes::Said;
+pub use classes::ClassSays;
 #[cfg(feature = "html")]
 pub use explain::{BlockDecision, explain_html};
 pub use facts::Facts;

@@ -7,7 +7,7 @@ use super::names;
 use super::teasers::heads_other_page;
 use super::vocabulary::{BY, NOT_NAMES, OTHER_HANDS, OTHER_PIECES, fold, is_wide};
 use super::wide_names;
-use crate::content::{Facts, Said};
+use crate::content::{ClassSays, Facts};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tree, collapsed_text};
 use crate::notices::split_sentences;
 use crate::report::Author;
@@ -81,7 +81,7 @@ pub fn find(document: &Document, facts: &Facts, lines: &Lines) -> Option<Byline>
 
 fn candidates(document: &Document, facts: &Facts, lines: &Lines) -> Vec<Candidate> {
     let tree = &document.tree;
-    let class_hints = Said::new(tree, facts, class_hint);
+    let class_hints = ClassSays::new(tree, facts, class_hint);
     let mut is_of_other = false;
     let mut out = Vec::new();
     let dated = |at: usize| lines.lines.get(at).is_some_and(|(line, ..)| is_dated(line));

@@ -1,11 +1,11 @@
 //! What the markup of a line says of who signs it.
 
 use super::lines::Line;
-use crate::content::Said;
+use crate::content::ClassSays;
 use crate::dom::{AnyOf, Attr, Tree};
 
 /// How much the markup says that the line names the author.
-pub fn hint(tree: &Tree, class_hints: &Said, line: &Line) -> f32 {
+pub fn hint(tree: &Tree, class_hints: &ClassSays, line: &Line) -> f32 {
     let mut best = 0.0f32;
     for id in line.elements(tree) {
         best = best.max(f32::from(class_hints.of(id)) / HINT_PARTS);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::vocabulary::{OTHER_PIECES, PUBLISHED, UPDATED, Vocabulary, fold, is_wide};
 use super::{dates, names};
-use crate::content::{Extraction, Facts, Said};
+use crate::content::{ClassSays, Extraction, Facts};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, push_collapsed, word_count};
 
 /// One printed line.
@@ -252,17 +252,17 @@ fn mark(tree: &Tree, says: &Says, line: &mut Line) {
 /// What classes say of elements.
 struct Says<'a> {
     /// That it is an author's.
-    author: Said<'a>,
+    author: ClassSays<'a>,
     /// That it is a change's, and not the publication's as well.
-    changed: Said<'a>,
+    changed: ClassSays<'a>,
 }
 
 impl<'a> Says<'a> {
     fn new(tree: &'a Tree, facts: &'a Facts) -> Says<'a> {
         let changed = |class: &str| u8::from(CHANGE_WORDS.is_in(class) && !PUBLICATION_WORDS.is_in(class));
         Says {
-            author: Said::new(tree, facts, |class| u8::from(AUTHOR_WORDS.is_in(class))),
-            changed: Said::new(tree, facts, changed),
+            author: ClassSays::new(tree, facts, |class| u8::from(AUTHOR_WORDS.is_in(class))),
+            changed: ClassSays::new(tree, facts, changed),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The page's lines around the article: above the text, and below it.
 
-use crate::content::{Extraction, Said};
+use crate::content::{ClassSays, Extraction};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, is_blank, push_collapsed};
 
 /// A run of text between the edges of blocks and line breaks.
@@ -69,8 +69,8 @@ pub fn around(document: &Document, extraction: &Extraction) -> Lines {
     let top = headline.or(first_kept).unwrap_or(0);
     let anchor = all.get(top).map_or(0, |line| line.start);
     let (tree, facts) = (&document.tree, &extraction.facts);
-    let quoting = Said::new(tree, facts, |class| u8::from(is_quotation_name(class)));
-    let aside = Said::new(tree, facts, |class| u8::from(is_aside_name(class)));
+    let quoting = ClassSays::new(tree, facts, |class| u8::from(is_quotation_name(class)));
+    let aside = ClassSays::new(tree, facts, |class| u8::from(is_aside_name(class)));
     let mut quotations = Places::new(tree, |id| is_quotation(tree, &quoting, id));
     let mut others = Places::new(tree, |id| is_other_place(tree, &aside, id));
     let (mut paragraphs, mut below) = (0, 0);
@@ -224,7 +224,7 @@ impl Line {
 const QUOTE_LEVELS: usize = 8;
 
 /// Whether an element holds the words of others: a quotation, or what customers say.
-fn is_quotation(tree: &Tree, class: &Said, id: NodeId) -> bool {
+fn is_quotation(tree: &Tree, class: &ClassSays, id: NodeId) -> bool {
     tree.tag(id) == Tag::Blockquote || class.of(id) != 0 || tree.attr(id, Attr::Id).is_some_and(is_quotation_name)
 }
 
@@ -256,7 +256,7 @@ impl<F: Fn(NodeId) -> bool> Places<F> {
 }
 
 /// Whether an element is a place for other things than the article.
-fn is_other_place(tree: &Tree, class: &Said, id: NodeId) -> bool {
+fn is_other_place(tree: &Tree, class: &ClassSays, id: NodeId) -> bool {
     match tree.tag(id) {
         Tag::Nav | Tag::Form | Tag::Figcaption | Tag::Figure => true,
         Tag::Body | Tag::Html | Tag::Main | Tag::Article => false,

@@ -2,7 +2,7 @@
 
 use super::json_ld::{self, Graph};
 use crate::Limits;
-use crate::content::{Extraction, Said};
+use crate::content::{ClassSays, Extraction};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapse, collapsed_text};
 
 /// What a meta tag, an attribute or an element says.
@@ -38,7 +38,7 @@ pub fn gather(document: &Document, extraction: &Extraction, limits: &Limits) -> 
     let tree = &document.tree;
     let (graph, cut) = json_ld::read(document, limits);
     let mut places = Places { graph, cut, ..Places::default() };
-    let marking = Said::new(tree, &extraction.facts, |class| u8::from(MARKING_CLASSES.is_in(class)));
+    let marking = ClassSays::new(tree, &extraction.facts, |class| u8::from(MARKING_CLASSES.is_in(class)));
     for id in 0..tree.len() {
         match tree.tag(id) {
             Tag::Meta => places.meta_tag(document, id),
@@ -80,7 +80,7 @@ impl Places {
         }
     }
 
-    fn element(&mut self, document: &Document, extraction: &Extraction, marking: &Said, id: NodeId) {
+    fn element(&mut self, document: &Document, extraction: &Extraction, marking: &ClassSays, id: NodeId) {
         let tree = &document.tree;
         for (attr, value) in tree.attrs(id) {
             let prefix = match attr {

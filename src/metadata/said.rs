@@ -10,6 +10,7 @@ use crate::links::domain_of;
 
 /// A label on a line of its own has at most so many words.
 const MAX_LABEL_WORDS: usize = 3;
+
 /// A printed date.
 pub struct Said {
     /// ISO 8601.

@@ -7,7 +7,7 @@ use super::names;
 use super::places::Places;
 use super::publisher::absolute;
 use super::vocabulary::is_wide;
-use crate::content::{Facts, Said};
+use crate::content::{ClassSays, Facts};
 use crate::dom::{AnyOf, Attr, Document, NodeId, Tag, Tree, collapsed_text};
 use crate::report::{Taxonomy, Term};
 
@@ -157,7 +157,7 @@ fn tags(document: &Document, places: &Places, article: Option<Node<'_>>) -> Vec<
 fn breadcrumb(document: &Document, facts: &Facts) -> Vec<Term> {
     let tree = &document.tree;
     const WORD: AnyOf = AnyOf::new(&["breadcrumb"]);
-    let class = Said::new(tree, facts, |class| u8::from(WORD.is_in(class)));
+    let class = ClassSays::new(tree, facts, |class| u8::from(WORD.is_in(class)));
     let names = |attr: Attr| matches!(attr, Attr::Id | Attr::AriaLabel | Attr::Itemtype);
     let says = |id: u32| class.of(id) != 0 || tree.attrs(id).any(|(attr, value)| names(attr) && WORD.is_in(value));
     let Some(list) = (0..tree.len()).find(|&id| {

@@ -1,4 +1,4 @@
-// The modules' sizes as they are fetched: none may outgrow benches/budget.json (bytes, brotli 11), which is 3 % above what
+// The modules' sizes as they are fetched: none may outgrow benches/budget.json (bytes, brotli 11), which is a little above what
 // they had when it was last set. The aim is 200,000 for core and 400,000 for full; whoever makes a module smaller lowers its
 // limit.
 import assert from 'node:assert/strict';
